@@ -1,0 +1,97 @@
+// Builds the four programs that make up Coltiva into out/: the main process, the
+// preload, the renderer, and the Chromium host that stands in for Electron where its
+// binary cannot be had (docs/architecture.md, "Two hosts").
+import { builtinModules } from 'node:module';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import react from '@vitejs/plugin-react';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const builtins = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+
+/** Options shared by the programs that run under Node or inside Electron's main process.
+ * @param {{ outDir: string, entry: Record<string, string>, format: 'es' | 'cjs', external: (string | RegExp)[] }} program
+ * @returns {import('vite').InlineConfig} */
+function nodeProgram({ outDir, entry, format, external }) {
+  const extension = format === 'cjs' ? 'cjs' : 'js';
+  return {
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: entry,
+        external: [...external, ...builtins],
+        output: {
+          format,
+          entryFileNames: `[name].${extension}`,
+          chunkFileNames: `[name]-[hash].${extension}`,
+        },
+      },
+    },
+  };
+}
+
+/** @type {import('vite').InlineConfig} */
+const renderer = {
+  root: `${root}renderer`,
+  configFile: false,
+  logLevel: 'warn',
+  base: '/',
+  plugins: [react()],
+  build: {
+    target: 'chrome140',
+    outDir: `${root}out/renderer`,
+    emptyOutDir: true,
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 4096,
+    rolldownOptions: {
+      input: { index: `${root}renderer/index.html`, print: `${root}renderer/print.html` },
+    },
+  },
+};
+
+rmSync(`${root}out`, { recursive: true, force: true });
+const started = performance.now();
+await Promise.all([
+  build(
+    nodeProgram({
+      outDir: 'out/main',
+      entry: { main: 'electron/main.ts' },
+      format: 'es',
+      external: ['electron'],
+    }),
+  ),
+  build(
+    nodeProgram({
+      outDir: 'out/preload',
+      entry: { preload: 'electron/preload/preload.ts' },
+      format: 'cjs',
+      external: ['electron'],
+    }),
+  ),
+  build(
+    nodeProgram({
+      outDir: 'out/host',
+      entry: {
+        register: 'scripts/chromium-host/register.ts',
+        electron: 'scripts/chromium-host/electron.ts',
+      },
+      format: 'es',
+      external: ['electron', 'playwright-core'],
+    }),
+  ),
+  build(renderer),
+]);
+process.stdout.write(`Built out/ in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);

@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { portable } from '../../i18n/index.ts';
+import type { Journal } from '../journal.ts';
+import { byRank, firstRank, rankBetween } from '../rank.ts';
+import { type Contact, contactDetailsSchema } from '../records/contact.ts';
+import { idSchema, lineSchema } from '../records/fields.ts';
+import type { Stage } from '../records/stage.ts';
+import { portableStageTitle } from '../stageWords.ts';
+import type { Change, TableName } from '../tables.ts';
+import { accept, defineCommand, refuse } from './command.ts';
+import { firstSteps } from './firstSteps.ts';
+
+const missing = refuse(portable('refused.missing'));
+
+/** Stages in the order of the board. */
+export function stagesInOrder(journal: Journal): Stage[] {
+  return [...journal.tables.stages.values()].sort(byRank);
+}
+
+export const createContact = defineCommand({
+  type: 'contact.create',
+  schema: z.object({
+    id: idSchema,
+    details: contactDetailsSchema,
+    /** Left out: the first stage. */
+    stageId: idSchema.optional(),
+    /** Whether the 24-hour, 7-day and 30-day steps are laid out. */
+    withSteps: z.boolean(),
+  }),
+  decide(journal, { id, details, stageId, withSteps }, context) {
+    if (journal.tables.contacts.has(id)) return refuse(portable('refused.duplicateId'));
+    const stage = stageId ? journal.tables.stages.get(stageId) : stagesInOrder(journal)[0];
+    if (!stage) return missing;
+    const contact: Contact = {
+      ...details,
+      id,
+      createdAt: context.now,
+      updatedAt: context.now,
+      stageId: stage.id,
+      stageSince: details.metOn ?? context.today,
+      rank: rankBetween(null, firstRank(journal, stage.id)),
+      overruled: false,
+      releasedOn: null,
+    };
+    const moveId = context.newId();
+    return accept(portable('did.contact.create', { name: details.name }), [
+      { table: 'contacts', id, before: null, after: contact },
+      {
+        table: 'stageMoves',
+        id: moveId,
+        before: null,
+        after: {
+          id: moveId,
+          contactId: id,
+          fromStageId: null,
+          toStageId: stage.id,
+          on: contact.stageSince,
+          at: context.now,
+          reason: '',
+          overruled: false,
+        },
+      },
+      ...(withSteps ? firstSteps(contact, context) : []),
+    ]);
+  },
+});
+
+export const editContact = defineCommand({
+  type: 'contact.edit',
+  schema: z.object({ id: idSchema, details: contactDetailsSchema.partial() }),
+  decide(journal, { id, details }, context) {
+    const before = journal.tables.contacts.get(id);
+    if (!before) return missing;
+    const given = Object.fromEntries(
+      Object.entries(details).filter(([, value]) => value !== undefined),
+    );
+    const after: Contact = { ...before, ...given, updatedAt: context.now };
+    return accept(portable('did.contact.edit', { name: after.name }), [
+      { table: 'contacts', id, before, after },
+    ]);
+  },
+});
+
+/**
+ * To a stage, between two cards. `afterId` is the card it comes after, `null` for the top.
+ * Within one stage it is a change of order and leaves no line in the timeline.
+ */
+export const moveContact = defineCommand({
+  type: 'contact.move',
+  schema: z.object({
+    id: idSchema,
+    stageId: idSchema,
+    afterId: idSchema.nullable(),
+    reason: lineSchema.optional(),
+    overruled: z.boolean().optional(),
+  }),
+  decide(journal, { id, stageId, afterId, reason = '', overruled = false }, context) {
+    const before = journal.tables.contacts.get(id);
+    const stage = journal.tables.stages.get(stageId);
+    if (!before || !stage) return missing;
+    const rank = rankAfter(journal, stageId, afterId, id);
+    const title = portableStageTitle(stage);
+    if (before.stageId === stageId) {
+      const after: Contact = { ...before, rank };
+      return accept(portable('did.contact.reorder', { name: before.name, stage: title }), [
+        { table: 'contacts', id, before, after },
+      ]);
+    }
+    const after: Contact = {
+      ...before,
+      stageId,
+      stageSince: context.today,
+      rank,
+      overruled,
+      updatedAt: context.now,
+    };
+    const moveId = context.newId();
+    return accept(portable('did.contact.move', { name: before.name, stage: title }), [
+      { table: 'contacts', id, before, after },
+      {
+        table: 'stageMoves',
+        id: moveId,
+        before: null,
+        after: {
+          id: moveId,
+          contactId: id,
+          fromStageId: before.stageId,
+          toStageId: stageId,
+          on: context.today,
+          at: context.now,
+          reason,
+          overruled,
+        },
+      },
+    ]);
+  },
+});
+
+/** The rank just after a card, or before all cards; the moved card itself does not count. */
+function rankAfter(journal: Journal, stageId: string, afterId: string | null, movedId: string): string {
+  const anchor = afterId === null ? undefined : journal.tables.contacts.get(afterId);
+  const lower = anchor?.stageId === stageId && anchor.id !== movedId ? anchor : null;
+  let upper: Contact | null = null;
+  for (const contact of journal.tables.contacts.values()) {
+    if (contact.stageId !== stageId || contact.id === movedId || contact.releasedOn !== null) continue;
+    if (lower !== null && byRank(contact, lower) <= 0) continue;
+    if (upper === null || byRank(contact, upper) < 0) upper = contact;
+  }
+  return rankBetween(lower?.rank ?? null, upper?.rank ?? null);
+}
+
+const ownedTables = ['notes', 'followUps', 'stageMoves', 'attendances', 'referrals', 'sources'] as const;
+
+/** With all that belongs to them; one step to undo. */
+export const deleteContact = defineCommand({
+  type: 'contact.delete',
+  schema: z.object({ id: idSchema }),
+  decide(journal, { id }) {
+    const contact = journal.tables.contacts.get(id);
+    if (!contact) return missing;
+    const changes: Change[] = [removal(journal, 'contacts', id)];
+    for (const table of ownedTables) {
+      for (const ownedId of journal.idsOf(table, id)) {
+        changes.push(removal(journal, table, ownedId));
+        if (table === 'notes' && journal.tables.noteBodies.has(ownedId)) {
+          changes.push(removal(journal, 'noteBodies', ownedId));
+        }
+      }
+    }
+    return accept(portable('did.contact.delete', { name: contact.name }), changes);
+  },
+});
+
+function removal(journal: Journal, table: TableName, id: string): Change {
+  return { table, id, before: journal.tables[table].get(id) ?? null, after: null } as Change;
+}
+
+export const contactCommands = [createContact, editContact, moveContact, deleteContact] as const;

@@ -1,0 +1,136 @@
+import type { Change, TableName, Tables } from './tables.ts';
+import { tableNames } from './tables.ts';
+
+export type Table<Name extends TableName> = ReadonlyMap<string, Tables[Name]>;
+export type JournalTables = { readonly [Name in TableName]: Table<Name> };
+
+/** Tables whose records belong to a contact, and so are found by its id without a scan. */
+const ownedByContact = [
+  'notes',
+  'followUps',
+  'stageMoves',
+  'attendances',
+  'referrals',
+  'sources',
+] as const satisfies readonly TableName[];
+export type OwnedTable = (typeof ownedByContact)[number];
+const owned: ReadonlySet<TableName> = new Set(ownedByContact);
+
+const none: ReadonlySet<string> = new Set();
+
+/** What domain rules may read. */
+export interface Journal {
+  readonly tables: JournalTables;
+  /** Ids of the records of one table that belong to a contact, in order of insertion. */
+  idsOf(table: OwnedTable, contactId: string): ReadonlySet<string>;
+  /** Ids of the attendances of an event. */
+  attendanceIdsOf(eventId: string): ReadonlySet<string>;
+}
+
+/** The records that belong to a contact. */
+export function ownedBy<Name extends OwnedTable>(
+  journal: Journal,
+  table: Name,
+  contactId: string,
+): Tables[Name][] {
+  const records: Tables[Name][] = [];
+  for (const id of journal.idsOf(table, contactId)) {
+    const record = journal.tables[table].get(id);
+    if (record) records.push(record as Tables[Name]);
+  }
+  return records;
+}
+
+/** The attendances of an event. */
+export function attendancesOf(journal: Journal, eventId: string): Tables['attendances'][] {
+  const records: Tables['attendances'][] = [];
+  for (const id of journal.attendanceIdsOf(eventId)) {
+    const record = journal.tables.attendances.get(id);
+    if (record) records.push(record);
+  }
+  return records;
+}
+
+/**
+ * A journal in memory: one map a table and the indexes over them. Applying a change costs
+ * the same however large the journal is. Main process and window each hold one.
+ */
+export class MemoryJournal implements Journal {
+  readonly tables: { readonly [Name in TableName]: Map<string, Tables[Name]> } = {
+    stages: new Map(),
+    contacts: new Map(),
+    notes: new Map(),
+    noteBodies: new Map(),
+    followUps: new Map(),
+    stageMoves: new Map(),
+    events: new Map(),
+    attendances: new Map(),
+    referrals: new Map(),
+    imports: new Map(),
+    sources: new Map(),
+  };
+  readonly #byContact = new Map<OwnedTable, Map<string, Set<string>>>(
+    ownedByContact.map((table) => [table, new Map()]),
+  );
+  readonly #attendancesByEvent = new Map<string, Set<string>>();
+
+  idsOf(table: OwnedTable, contactId: string): ReadonlySet<string> {
+    return this.#byContact.get(table)?.get(contactId) ?? none;
+  }
+
+  attendanceIdsOf(eventId: string): ReadonlySet<string> {
+    return this.#attendancesByEvent.get(eventId) ?? none;
+  }
+
+  /** Puts a record in, over any with the same id; `null` takes it out. */
+  set<Name extends TableName>(table: Name, id: string, record: Tables[Name] | null): void {
+    const records = this.tables[table] as Map<string, Tables[Name]>;
+    const old = records.get(id);
+    if (old) this.#unindex(table, id, old);
+    if (record === null) {
+      records.delete(id);
+      return;
+    }
+    records.set(id, record);
+    this.#index(table, id, record);
+  }
+
+  apply(changes: readonly Change[]): void {
+    for (const change of changes) this.set(change.table, change.id, change.after);
+  }
+
+  /** Number of records in all tables. */
+  get size(): number {
+    return tableNames.reduce((sum, name) => sum + this.tables[name].size, 0);
+  }
+
+  #index(table: TableName, id: string, record: Tables[TableName]): void {
+    if (!owned.has(table)) return;
+    const { contactId } = record as Tables[OwnedTable];
+    add(this.#byContact.get(table as OwnedTable), contactId, id);
+    if (table === 'attendances') {
+      add(this.#attendancesByEvent, (record as Tables['attendances']).eventId, id);
+    }
+  }
+
+  #unindex(table: TableName, id: string, record: Tables[TableName]): void {
+    if (!owned.has(table)) return;
+    const { contactId } = record as Tables[OwnedTable];
+    remove(this.#byContact.get(table as OwnedTable), contactId, id);
+    if (table === 'attendances') {
+      remove(this.#attendancesByEvent, (record as Tables['attendances']).eventId, id);
+    }
+  }
+}
+
+function add(index: Map<string, Set<string>> | undefined, key: string, id: string): void {
+  const ids = index?.get(key);
+  if (ids) ids.add(id);
+  else index?.set(key, new Set([id]));
+}
+
+function remove(index: Map<string, Set<string>> | undefined, key: string, id: string): void {
+  const ids = index?.get(key);
+  ids?.delete(id);
+  if (ids?.size === 0) index?.delete(key);
+}

@@ -1,0 +1,21 @@
+/** Words that several screens share. Keys are `area.what`. */
+export const common = {
+  'app.name': 'Coltiva',
+  'nav.label': 'Main',
+  'nav.board': 'Board',
+  'nav.today': 'Today',
+  'nav.events': 'Events',
+  'nav.referrals': 'Referrals',
+  'nav.harvest': 'Harvest',
+  'nav.settings': 'Settings',
+  'action.save': 'Save',
+  'action.cancel': 'Cancel',
+  'action.close': 'Close',
+  'action.delete': 'Delete',
+  'action.edit': 'Edit',
+  'action.undo': 'Undo',
+  'action.redo': 'Redo',
+  'action.add': 'Add',
+  'action.remove': 'Remove',
+  'action.back': 'Back',
+} as const;

@@ -1,0 +1,23 @@
+import type { common as en } from '../en/common.ts';
+import type { Translated } from '../message.ts';
+
+export const common = {
+  'app.name': 'Coltiva',
+  'nav.label': 'Principale',
+  'nav.board': 'Bacheca',
+  'nav.today': 'Oggi',
+  'nav.events': 'Eventi',
+  'nav.referrals': 'Referenze',
+  'nav.harvest': 'Raccolto',
+  'nav.settings': 'Impostazioni',
+  'action.save': 'Salva',
+  'action.cancel': 'Annulla',
+  'action.close': 'Chiudi',
+  'action.delete': 'Elimina',
+  'action.edit': 'Modifica',
+  'action.undo': 'Annulla l’ultima azione',
+  'action.redo': 'Ripeti',
+  'action.add': 'Aggiungi',
+  'action.remove': 'Togli',
+  'action.back': 'Indietro',
+} as const satisfies Translated<typeof en>;

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { type Command, commandSchema } from '../domain/commands/index.ts';
+import { type Preferences, preferencesSchema } from '../domain/preferences.ts';
+import { idSchema } from '../domain/records/fields.ts';
+import type { NoteBody } from '../domain/records/note.ts';
+import type { Change } from '../domain/tables.ts';
+import type { Language, PortableText } from '../i18n/index.ts';
+import type { ImportPreview, ImportResult } from './importing.ts';
+import type { JournalChunk, JournalHead } from './loading.ts';
+import { type PrintDocument, type PrintPreview, printRequestSchema } from './printing.ts';
+
+/**
+ * One thing the window may ask of the main process: the shape of the input, the type of
+ * the answer. `output` is only a type; there is no value.
+ */
+function channel<Output>() {
+  return <Schema extends z.ZodType>(input: Schema): { input: Schema; output?: Output } => ({ input });
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly platform: 'darwin' | 'win32' | 'linux';
+  /** The system's locale, such as `it-IT`; decides dates, and paper when it is automatic. */
+  readonly locale: string;
+  /** The language that the system asks for. */
+  readonly systemLanguage: Language;
+  /** The folder of the journal that is open. */
+  readonly dataDir: string;
+  /** Sample data is open instead of the person's own journal. */
+  readonly demo: boolean;
+  /** The journal can be read but not changed (a read-only folder, another program holds it). */
+  readonly readOnly: PortableText | null;
+}
+
+/** Where things stand before a journal is open; the window shows a screen for each. */
+export type JournalState =
+  | { readonly kind: 'first-run' }
+  | { readonly kind: 'open' }
+  /** It could not be opened; nothing was overwritten. */
+  | {
+      readonly kind: 'trouble';
+      readonly text: PortableText;
+      readonly detail: string;
+      readonly choices: readonly RecoveryChoice[];
+    };
+export type RecoveryChoice = 'retry' | 'restore-backup' | 'open-folder' | 'start-empty-aside';
+
+export interface Dispatched {
+  readonly revision: number;
+  readonly label: PortableText;
+}
+
+export const nothing = z.undefined();
+
+/** What the window may ask. Every channel is handled by the router in electron/ipc/. */
+export const calls = {
+  'app.info': channel<AppInfo>()(nothing),
+  'preferences.get': channel<Preferences>()(nothing),
+  'preferences.set': channel<Preferences>()(preferencesSchema.omit({ window: true }).partial()),
+
+  'journal.state': channel<JournalState>()(nothing),
+  /** First run: begin with an empty journal, or look around in sample data kept apart. */
+  'journal.begin': channel<JournalState>()(z.object({ with: z.enum(['nothing', 'demo']) })),
+  /** Closes the sample data and returns to the person's own journal. */
+  'journal.leaveDemo': channel<JournalState>()(nothing),
+  'journal.recover': channel<JournalState>()(
+    z.object({ choice: z.enum(['retry', 'restore-backup', 'open-folder', 'start-empty-aside']) }),
+  ),
+  /** What the board's first paint needs, and how much more there is. */
+  'journal.head': channel<JournalHead>()(nothing),
+  /** The rest, piece by piece, as of the head's revision. `null` when it has all been sent. */
+  'journal.chunk': channel<JournalChunk | null>()(
+    z.object({ loadId: z.string(), index: z.int().min(0) }),
+  ),
+  'journal.dispatch': channel<Dispatched>()(commandSchema as unknown as z.ZodType<Command, Command>),
+  'journal.undo': channel<Dispatched>()(nothing),
+  'journal.redo': channel<Dispatched>()(nothing),
+  /** The texts of a contact's notes. */
+  'journal.bodies': channel<readonly NoteBody[]>()(z.object({ contactId: idSchema })),
+  /** Opens the journal's folder in the system's file manager. */
+  'journal.showFolder': channel<null>()(nothing),
+
+  /** Asks for files with the system's dialog. `null`: the person cancelled. */
+  'import.choose': channel<ImportPreview | null>()(nothing),
+  /** Files dropped on the window. */
+  'import.read': channel<ImportPreview>()(
+    z.object({
+      files: z
+        .array(z.object({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }))
+        .min(1)
+        .max(100),
+    }),
+  ),
+  /** All or nothing, one step to undo. Progress comes as `import.progress`. */
+  'import.commit': channel<ImportResult>()(z.object({ token: idSchema })),
+  'import.cancel': channel<null>()(z.object({ token: idSchema })),
+  /** Asks where with the system's dialog. `null`: cancelled; else the file's name. */
+  'export.save': channel<{ readonly fileName: string; readonly contacts: number } | null>()(
+    z.object({ format: z.enum(['json', 'vcf']) }),
+  ),
+
+  /** Makes the PDF and returns it with what is on it. */
+  'print.preview': channel<PrintPreview>()(printRequestSchema),
+  /** The system's print dialog for that PDF's document. `printed: false`: cancelled or failed. */
+  'print.system': channel<{ readonly printed: boolean; readonly text: PortableText | null }>()(
+    printRequestSchema,
+  ),
+  /** Asks where, and writes the PDF there. `null`: cancelled. */
+  'print.save': channel<{ readonly fileName: string } | null>()(printRequestSchema),
+  /** Asked by the print document itself: what to lay out. */
+  'print.document': channel<PrintDocument>()(z.object({ token: idSchema })),
+  /** The print document is laid out and its fonts are there. */
+  'print.ready': channel<null>()(z.object({ token: idSchema })),
+
+  /** Opens mail, phone or browser after asking the person; shows the whole address. */
+  'shell.open': channel<{ readonly opened: boolean }>()(z.object({ url: z.string().max(20_000) })),
+  /** Window, application and edit commands of the menu, for the palette on hosts without one. */
+  'menu.perform': channel<null>()(
+    z.object({ id: z.enum(['close', 'quit', 'reload', 'fullscreen', 'zoom-in', 'zoom-out', 'zoom-reset', 'minimize']) }),
+  ),
+} as const;
+
+export type CallName = keyof typeof calls;
+export type CallInput<Name extends CallName> = z.input<(typeof calls)[Name]['input']>;
+/** What the handler gets: the input after its schema. */
+export type CallParsed<Name extends CallName> = z.output<(typeof calls)[Name]['input']>;
+export type CallOutput<Name extends CallName> = Exclude<(typeof calls)[Name]['output'], undefined>;
+
+/** What the main process tells the window, unasked. */
+export interface Announcements {
+  /** Acknowledged changes. Texts of notes are left out (`heavyTables`). */
+  'journal.changed': {
+    readonly revision: number;
+    readonly label: PortableText;
+    readonly cause: 'do' | 'undo' | 'redo';
+    readonly changes: readonly Change[];
+    readonly canUndo: PortableText | null;
+    readonly canRedo: PortableText | null;
+  };
+  /** Another journal was opened: forget everything and load again. */
+  'journal.state': JournalState;
+  'import.progress': { readonly token: string; readonly done: number; readonly total: number };
+  'preferences.changed': Preferences;
+  /** A menu item was chosen; the window's command of that id is performed. */
+  'command.perform': { readonly id: string };
+}
+export type AnnouncementName = keyof Announcements;
+export const announcementNames = [
+  'journal.changed',
+  'journal.state',
+  'import.progress',
+  'preferences.changed',
+  'command.perform',
+] as const satisfies readonly AnnouncementName[];

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    passWithNoTests: false,
+    restoreMocks: true,
+    testTimeout: 30_000,
+  },
+});

@@ -42,5 +42,5 @@ export function localDay(date: Date): Day {
 
 /** Monday = 1 … Sunday = 7, as ISO 8601 counts. */
 export function weekday(day: Day): number {
-  return ((toEpochDay(day) + 3) % 7 + 7) % 7 + 1;
+  return ((((toEpochDay(day) + 3) % 7) + 7) % 7) + 1;
 }

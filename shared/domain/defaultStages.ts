@@ -2,7 +2,12 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import { type Stage, stagePresets } from './records/stage.ts';
 import type { Change } from './tables.ts';
 
-const cadence = { met: [7, 21], 'getting-to-know': [21, 45], trusted: [30, 75], 'referral-partner': [30, 60] } as const;
+const cadence = {
+  met: [7, 21],
+  'getting-to-know': [21, 45],
+  trusted: [30, 75],
+  'referral-partner': [30, 60],
+} as const;
 const colors = ['stage-1', 'stage-2', 'stage-3', 'stage-4'] as const;
 const ranks = generateNKeysBetween(null, null, stagePresets.length);
 
@@ -20,5 +25,10 @@ export const defaultStages: readonly Stage[] = stagePresets.map((preset, index) 
 
 /** What a new, empty journal holds. */
 export function newJournalChanges(): Change[] {
-  return defaultStages.map((stage) => ({ table: 'stages', id: stage.id, before: null, after: stage }));
+  return defaultStages.map((stage) => ({
+    table: 'stages',
+    id: stage.id,
+    before: null,
+    after: stage,
+  }));
 }

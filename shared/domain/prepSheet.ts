@@ -15,7 +15,11 @@ export interface PrepSheet {
   readonly focus: readonly FocusPerson[];
   readonly others: readonly OtherPerson[];
   /** Things to bring: thanks owed for referrals. */
-  readonly thanks: readonly { readonly name: string; readonly prospect: string; readonly on: Day }[];
+  readonly thanks: readonly {
+    readonly name: string;
+    readonly prospect: string;
+    readonly on: Day;
+  }[];
 }
 
 export interface SheetPromise {

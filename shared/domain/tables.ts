@@ -1,5 +1,10 @@
 import { type Contact, contactSchema } from './records/contact.ts';
-import { type Attendance, attendanceSchema, type NetworkingEvent, eventSchema } from './records/event.ts';
+import {
+  type Attendance,
+  attendanceSchema,
+  type NetworkingEvent,
+  eventSchema,
+} from './records/event.ts';
 import { type FollowUp, followUpSchema } from './records/followUp.ts';
 import { type Note, type NoteBody, noteBodySchema, noteSchema } from './records/note.ts';
 import { type Referral, referralSchema } from './records/referral.ts';

@@ -28,7 +28,13 @@ export interface PortableText {
 }
 type PortableArguments<Key extends MessageKey> = keyof ParamsOf<Messages[Key]> extends never
   ? []
-  : [params: { readonly [Name in keyof ParamsOf<Messages[Key]>]: ParamsOf<Messages[Key]>[Name] | PortableText }];
+  : [
+      params: {
+        readonly [Name in keyof ParamsOf<Messages[Key]>]:
+          | ParamsOf<Messages[Key]>[Name]
+          | PortableText;
+      },
+    ];
 
 export function portable<Key extends MessageKey>(
   key: Key,

@@ -2,12 +2,18 @@
  * A message is a text with `{name}` places, or one text per plural category, chosen by the
  * parameter `n` (CLDR categories, `Intl.PluralRules`).
  */
-export type Message = string | { readonly one: string; readonly other: string; readonly zero?: string };
+export type Message =
+  | string
+  | { readonly one: string; readonly other: string; readonly zero?: string };
 
 type PlacesOf<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}`
   ? Place | PlacesOf<Rest>
   : never;
-type TextOf<M extends Message> = M extends string ? M : M extends { other: infer T extends string } ? T : never;
+type TextOf<M extends Message> = M extends string
+  ? M
+  : M extends { other: infer T extends string }
+    ? T
+    : never;
 type Places<M extends Message> = PlacesOf<TextOf<M>> | (M extends string ? never : 'n');
 
 /** The parameters that a message asks for; `n` is a number, the rest text or number. */

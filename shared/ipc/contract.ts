@@ -14,7 +14,9 @@ import { type PrintDocument, type PrintPreview, printRequestSchema } from './pri
  * the answer. `output` is only a type; there is no value.
  */
 function channel<Output>() {
-  return <Schema extends z.ZodType>(input: Schema): { input: Schema; output?: Output } => ({ input });
+  return <Schema extends z.ZodType>(input: Schema): { input: Schema; output?: Output } => ({
+    input,
+  });
 }
 
 export interface AppInfo {
@@ -72,7 +74,9 @@ export const calls = {
   'journal.chunk': channel<JournalChunk | null>()(
     z.object({ loadId: z.string(), index: z.int().min(0) }),
   ),
-  'journal.dispatch': channel<Dispatched>()(commandSchema as unknown as z.ZodType<Command, Command>),
+  'journal.dispatch': channel<Dispatched>()(
+    commandSchema as unknown as z.ZodType<Command, Command>,
+  ),
   'journal.undo': channel<Dispatched>()(nothing),
   'journal.redo': channel<Dispatched>()(nothing),
   /** The texts of a contact's notes. */
@@ -116,7 +120,18 @@ export const calls = {
   'shell.open': channel<{ readonly opened: boolean }>()(z.object({ url: z.string().max(20_000) })),
   /** Window, application and edit commands of the menu, for the palette on hosts without one. */
   'menu.perform': channel<null>()(
-    z.object({ id: z.enum(['close', 'quit', 'reload', 'fullscreen', 'zoom-in', 'zoom-out', 'zoom-reset', 'minimize']) }),
+    z.object({
+      id: z.enum([
+        'close',
+        'quit',
+        'reload',
+        'fullscreen',
+        'zoom-in',
+        'zoom-out',
+        'zoom-reset',
+        'minimize',
+      ]),
+    }),
   ),
 } as const;
 

@@ -18,7 +18,11 @@ export interface ImportPreview {
   /** Some of those that would be added, to recognise the file by. */
   readonly examples: readonly { readonly name: string; readonly detail: string }[];
   /** What was not understood, each with where it stands. Nothing is dropped in silence. */
-  readonly problems: readonly { readonly file: string; readonly line: number | null; readonly text: PortableText }[];
+  readonly problems: readonly {
+    readonly file: string;
+    readonly line: number | null;
+    readonly text: PortableText;
+  }[];
   /** Columns and properties without a place of their own; kept with the contact. */
   readonly unmapped: readonly string[];
 }

@@ -24,5 +24,9 @@ export interface PrintPreview {
   readonly pdf: Uint8Array;
   readonly paper: 'a4' | 'letter';
   /** The private notes whose words are on the paper. */
-  readonly notesOnPaper: readonly { readonly contact: string; readonly on: string; readonly text: string }[];
+  readonly notesOnPaper: readonly {
+    readonly contact: string;
+    readonly on: string;
+    readonly text: string;
+  }[];
 }

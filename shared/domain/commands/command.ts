@@ -23,7 +23,11 @@ export interface CommandDefinition<Type extends string, Schema extends z.ZodType
   readonly type: Type;
   readonly schema: Schema;
   /** Pure. Never throws for an input that fits the schema; refuses with a reason instead. */
-  readonly decide: (journal: Journal, input: z.output<Schema>, context: DecisionContext) => Decision;
+  readonly decide: (
+    journal: Journal,
+    input: z.output<Schema>,
+    context: DecisionContext,
+  ) => Decision;
 }
 
 export function defineCommand<Type extends string, Schema extends z.ZodType>(

@@ -137,19 +137,32 @@ export const moveContact = defineCommand({
 });
 
 /** The rank just after a card, or before all cards; the moved card itself does not count. */
-function rankAfter(journal: Journal, stageId: string, afterId: string | null, movedId: string): string {
+function rankAfter(
+  journal: Journal,
+  stageId: string,
+  afterId: string | null,
+  movedId: string,
+): string {
   const anchor = afterId === null ? undefined : journal.tables.contacts.get(afterId);
   const lower = anchor?.stageId === stageId && anchor.id !== movedId ? anchor : null;
   let upper: Contact | null = null;
   for (const contact of journal.tables.contacts.values()) {
-    if (contact.stageId !== stageId || contact.id === movedId || contact.releasedOn !== null) continue;
+    if (contact.stageId !== stageId || contact.id === movedId || contact.releasedOn !== null)
+      continue;
     if (lower !== null && byRank(contact, lower) <= 0) continue;
     if (upper === null || byRank(contact, upper) < 0) upper = contact;
   }
   return rankBetween(lower?.rank ?? null, upper?.rank ?? null);
 }
 
-const ownedTables = ['notes', 'followUps', 'stageMoves', 'attendances', 'referrals', 'sources'] as const;
+const ownedTables = [
+  'notes',
+  'followUps',
+  'stageMoves',
+  'attendances',
+  'referrals',
+  'sources',
+] as const;
 
 /** With all that belongs to them; one step to undo. */
 export const deleteContact = defineCommand({

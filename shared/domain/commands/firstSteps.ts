@@ -5,7 +5,10 @@ import type { Change } from '../tables.ts';
 import type { DecisionContext } from './command.ts';
 
 /** Days after the first meeting at which a step is due. */
-export const stepDays = { '24h': 1, '7d': 7, '30d': 30 } as const satisfies Record<NonNullable<FollowUp['step']>, number>;
+export const stepDays = { '24h': 1, '7d': 7, '30d': 30 } as const satisfies Record<
+  NonNullable<FollowUp['step']>,
+  number
+>;
 
 /** The 24-hour, 7-day and 30-day steps of a new contact. Steps long past are not laid out. */
 export function firstSteps(

@@ -17,7 +17,10 @@ export type Command = {
 export type CommandType = Command['type'];
 
 const byType = new Map<string, CommandDefinition<string, z.ZodType>>(
-  definitions.map((definition) => [definition.type, definition as unknown as CommandDefinition<string, z.ZodType>]),
+  definitions.map((definition) => [
+    definition.type,
+    definition as unknown as CommandDefinition<string, z.ZodType>,
+  ]),
 );
 
 /** Checks that a value is a command we know with an input that fits; for the IPC router. */
@@ -32,7 +35,11 @@ export const commandSchema = z
     const parsed = definition.schema.safeParse(value.input);
     if (!parsed.success) {
       for (const issue of parsed.error.issues) {
-        context.addIssue({ code: 'custom', path: ['input', ...issue.path], message: issue.message });
+        context.addIssue({
+          code: 'custom',
+          path: ['input', ...issue.path],
+          message: issue.message,
+        });
       }
       return z.NEVER;
     }

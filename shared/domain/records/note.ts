@@ -5,7 +5,13 @@ export const noteKinds = ['1-2-1', 'meeting', 'call', 'message', 'event', 'other
 export type NoteKind = (typeof noteKinds)[number];
 
 /** Kinds that are a real touch and restart the cadence; an edit of a record is not. */
-export const touchKinds: ReadonlySet<NoteKind> = new Set(['1-2-1', 'meeting', 'call', 'message', 'event']);
+export const touchKinds: ReadonlySet<NoteKind> = new Set([
+  '1-2-1',
+  'meeting',
+  'call',
+  'message',
+  'event',
+]);
 
 /** All of a note but its text, which is a record of its own so that it can stay on disk. */
 export const noteSchema = z.object({

@@ -1,0 +1,18 @@
+import type { MessageKey } from '../../shared/i18n/index.ts';
+import type { Route } from './route.ts';
+
+/**
+ * An action that a person can take: menu, palette, keyboard, drag and button all perform
+ * the same one. `id` is what the application menu sends.
+ */
+export interface AppCommand {
+  readonly id: string;
+  readonly title: MessageKey;
+  /** More words to find it by, in both languages; never shown. */
+  readonly keywords?: string;
+  /** As `Mod+Shift+K`; `Mod` is Ctrl, or Command on a Mac. A single letter works outside text fields. */
+  readonly shortcut?: string;
+  /** Left out: always. */
+  readonly when?: (route: Route) => boolean;
+  readonly perform: () => void;
+}

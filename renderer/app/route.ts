@@ -1,0 +1,49 @@
+import { createSignal, useSignal } from '../data/signal.ts';
+
+export type Route =
+  | { readonly page: 'board' }
+  | { readonly page: 'contact'; readonly id: string }
+  | { readonly page: 'today' }
+  | { readonly page: 'events' }
+  | { readonly page: 'event'; readonly id: string }
+  | { readonly page: 'prep-sheet'; readonly id: string }
+  | { readonly page: 'referrals' }
+  | { readonly page: 'harvest' }
+  | { readonly page: 'settings' };
+
+const pages = ['board', 'today', 'events', 'referrals', 'harvest', 'settings'] as const;
+
+/** The address inside the window, `#/contact/ID`, so that a reload stays where one was. */
+export function toHash(route: Route): string {
+  return 'id' in route ? `#/${route.page}/${encodeURIComponent(route.id)}` : `#/${route.page}`;
+}
+
+/** An address that means nothing leads to the board. */
+export function fromHash(hash: string): Route {
+  const [page = '', rawId = ''] = hash.replace(/^#\//, '').split('/');
+  if (page === 'contact' || page === 'event' || page === 'prep-sheet') {
+    const id = decodeURIComponent(rawId);
+    return id === '' ? { page: 'board' } : { page, id };
+  }
+  const plain = pages.find((name) => name === page);
+  return { page: plain ?? 'board' };
+}
+
+const route = createSignal<Route>(fromHash(location.hash));
+addEventListener('hashchange', () => route.set(fromHash(location.hash)));
+
+export function useRoute(): Route {
+  return useSignal(route);
+}
+
+export function currentRoute(): Route {
+  return route.get();
+}
+
+export function navigate(to: Route): void {
+  location.hash = toHash(to);
+}
+
+export function goBack(): void {
+  history.back();
+}

@@ -1,0 +1,3 @@
+export function ContactPage({ id }: { readonly id: string }) {
+  return <p>{id}</p>;
+}

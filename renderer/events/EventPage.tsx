@@ -1,0 +1,3 @@
+export function EventPage({ id }: { readonly id: string }) {
+  return <p>{id}</p>;
+}

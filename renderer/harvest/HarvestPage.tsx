@@ -1,0 +1,3 @@
+export function HarvestPage() {
+  return null;
+}

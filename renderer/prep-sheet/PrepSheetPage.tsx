@@ -1,0 +1,3 @@
+export function PrepSheetPage({ id }: { readonly id: string }) {
+  return <p>{id}</p>;
+}

@@ -1,0 +1,35 @@
+import styles from './Avatar.module.css';
+
+/** Initials on the stage's colour. Decoration: the name always stands beside it. */
+export function Avatar({
+  name,
+  color,
+  large = false,
+}: {
+  readonly name: string;
+  readonly color: string;
+  readonly large?: boolean;
+}) {
+  return (
+    <span
+      aria-hidden="true"
+      className={[styles['avatar'], large ? styles['large'] : ''].join(' ')}
+      data-color={color}
+    >
+      {initials(name)}
+    </span>
+  );
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** First letters of the first and last word; whole characters, so that no emoji is cut. */
+export function initials(name: string): string {
+  const words = name.slice(0, 400).trim().split(/\s+/);
+  const first = words[0] ?? '';
+  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
+  return [first, last]
+    .map((word) => [...segmenter.segment(word)][0]?.segment ?? '')
+    .join('')
+    .toLocaleUpperCase();
+}

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Journal } from '../journal.ts';
 import type { CommandDefinition, Decision, DecisionContext } from './command.ts';
 import { contactCommands } from './contacts.ts';
+import { eventCommands } from './events.ts';
 
 /** Every action on the journal; one array a file of commands. */
-const definitions = [...contactCommands] as const;
+const definitions = [...contactCommands, ...eventCommands] as const;
 
 type Definition = (typeof definitions)[number];
 /** A command as it travels: `{ type: 'contact.move', input: { … } }`. */

@@ -1,0 +1,61 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
+import type { AnnouncementName, Announcements, CallName } from '../../shared/ipc/contract.ts';
+
+/** Asks on one channel; the router answers every call with a `Reply`. */
+function call<Name extends CallName>(name: Name): Bridge['calls'][Name] {
+  // The router checks the input; here only its presence differs from channel to channel.
+  return ((input?: unknown) => ipcRenderer.invoke(name, input)) as Bridge['calls'][Name];
+}
+
+/** Listens to one announcement. The event object stays here: the page gets the payload. */
+function announcement<Name extends AnnouncementName>(name: Name) {
+  return (listener: (payload: Announcements[Name]) => void): (() => void) => {
+    const forward = (_event: unknown, payload: Announcements[Name]): void => listener(payload);
+    ipcRenderer.on(name, forward);
+    return () => {
+      ipcRenderer.removeListener(name, forward);
+    };
+  };
+}
+
+// Written out one by one, so that what the page can do is read here and not computed.
+const bridge = {
+  calls: {
+    'app.info': call('app.info'),
+    'preferences.get': call('preferences.get'),
+    'preferences.set': call('preferences.set'),
+    'journal.state': call('journal.state'),
+    'journal.begin': call('journal.begin'),
+    'journal.leaveDemo': call('journal.leaveDemo'),
+    'journal.recover': call('journal.recover'),
+    'journal.head': call('journal.head'),
+    'journal.chunk': call('journal.chunk'),
+    'journal.dispatch': call('journal.dispatch'),
+    'journal.undo': call('journal.undo'),
+    'journal.redo': call('journal.redo'),
+    'journal.bodies': call('journal.bodies'),
+    'journal.showFolder': call('journal.showFolder'),
+    'import.choose': call('import.choose'),
+    'import.read': call('import.read'),
+    'import.commit': call('import.commit'),
+    'import.cancel': call('import.cancel'),
+    'export.save': call('export.save'),
+    'print.preview': call('print.preview'),
+    'print.system': call('print.system'),
+    'print.save': call('print.save'),
+    'print.document': call('print.document'),
+    'print.ready': call('print.ready'),
+    'shell.open': call('shell.open'),
+    'menu.perform': call('menu.perform'),
+  },
+  announcements: {
+    'journal.changed': announcement('journal.changed'),
+    'journal.state': announcement('journal.state'),
+    'import.progress': announcement('import.progress'),
+    'preferences.changed': announcement('preferences.changed'),
+    'command.perform': announcement('command.perform'),
+  },
+} satisfies Bridge;
+
+contextBridge.exposeInMainWorld('coltiva', bridge);

@@ -29,13 +29,14 @@ function useVersion(keys: readonly string[]): string {
 export function useRecord<Name extends TableName>(table: Name, id: string): Tables[Name] | null {
   const replica = useSignal(replicaSignal);
   useVersion([`record:${table}/${id}`]);
-  return (replica.journal.tables[table].get(id) as Tables[Name] | undefined) ?? null;
+  return replica.journal.tables[table].get(id) ?? null;
 }
 
 /** A view of one contact and what belongs to them; computed again only when that changes. */
 export function useContactView<View>(contactId: string, view: (journal: Journal) => View): View {
   const replica = useSignal(replicaSignal);
   const version = useVersion([`contact:${contactId}`]);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the version stands for what the view reads
   return useMemo(() => view(replica.journal), [replica, version, contactId]);
 }
 
@@ -46,7 +47,7 @@ export function useTablesView<View>(
 ): View {
   const replica = useSignal(replicaSignal);
   const version = useVersion(tables.map((table) => `table:${table}`));
-  // The version stands for what the view reads.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the version stands for what the view reads
   return useMemo(() => view(replica.journal), [replica, version]);
 }
 

@@ -2,7 +2,7 @@ import type { Command } from '../../shared/domain/commands/index.ts';
 import { defaultPreferences, type Preferences } from '../../shared/domain/preferences.ts';
 import type { PortableText } from '../../shared/i18n/index.ts';
 import type { AppInfo, Dispatched, JournalState } from '../../shared/ipc/contract.ts';
-import { call, CallFailure, listen } from './bridge.ts';
+import { call, type CallFailure, listen } from './bridge.ts';
 import { Replica } from './replica.ts';
 import { createSignal } from './signal.ts';
 
@@ -98,11 +98,11 @@ export async function dispatch(command: Command): Promise<Dispatched | null> {
 }
 
 export async function undo(): Promise<Dispatched | null> {
-  return await call('journal.undo').catch(reportNull);
+  return call('journal.undo').catch(reportNull);
 }
 
 export async function redo(): Promise<Dispatched | null> {
-  return await call('journal.redo').catch(reportNull);
+  return call('journal.redo').catch(reportNull);
 }
 
 /** Shows a failure to the person; see `app/Alerts.tsx`. */

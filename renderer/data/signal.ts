@@ -2,9 +2,9 @@ import { useSyncExternalStore } from 'react';
 
 /** A value that components can read and be woken by; the smallest store there is. */
 export interface Signal<Value> {
-  get(): Value;
-  set(value: Value): void;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => Value;
+  readonly set: (value: Value) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createSignal<Value>(initial: Value): Signal<Value> {

@@ -36,7 +36,7 @@ export function ownedBy<Name extends OwnedTable>(
   const records: Tables[Name][] = [];
   for (const id of journal.idsOf(table, contactId)) {
     const record = journal.tables[table].get(id);
-    if (record) records.push(record as Tables[Name]);
+    if (record) records.push(record);
   }
   return records;
 }

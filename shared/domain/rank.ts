@@ -17,7 +17,7 @@ export function column(journal: Journal, stageId: string): Contact[] {
   for (const contact of journal.tables.contacts.values()) {
     if (contact.stageId === stageId && contact.releasedOn === null) contacts.push(contact);
   }
-  return contacts.sort(byRank);
+  return contacts.toSorted(byRank);
 }
 
 /** A rank between two neighbours; `null` for an end of the column. */

@@ -1,6 +1,6 @@
 import { en } from './en/index.ts';
 import { it } from './it/index.ts';
-import { fill, type Message, type Params, type ParamsOf } from './message.ts';
+import { fill, type Message, type ParamsOf } from './message.ts';
 
 export const languages = ['en', 'it'] as const;
 export type Language = (typeof languages)[number];
@@ -18,7 +18,7 @@ const catalogues: Record<Language, Record<MessageKey, Message>> = { en, it };
 
 export function textIn(language: Language): Text {
   const catalogue = catalogues[language];
-  return (key, ...args) => fill(catalogue[key], (args[0] ?? {}) as Params, language);
+  return (key, ...args) => fill(catalogue[key], args[0] ?? {}, language);
 }
 
 /** A message that travels: between processes, on the undo stack, in a refusal. */

@@ -14,7 +14,7 @@ const missing = refuse(portable('refused.missing'));
 
 /** Stages in the order of the board. */
 export function stagesInOrder(journal: Journal): Stage[] {
-  return [...journal.tables.stages.values()].sort(byRank);
+  return [...journal.tables.stages.values()].toSorted(byRank);
 }
 
 export const createContact = defineCommand({

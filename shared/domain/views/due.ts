@@ -36,7 +36,7 @@ export function openFollowUps(
     .filter(
       (followUp) => followUp.outcome === null && (owner === undefined || followUp.owner === owner),
     )
-    .sort(byDue);
+    .toSorted(byDue);
 }
 
 /** What is next due from the person themselves; `null` when nothing is owed. */

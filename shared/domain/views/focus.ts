@@ -35,6 +35,6 @@ export function focusPoints(journal: Journal, contact: Contact, today: Day): num
 export function focusOrder(journal: Journal, contacts: readonly Contact[], today: Day): Contact[] {
   return contacts
     .map((contact) => ({ contact, points: focusPoints(journal, contact, today) }))
-    .sort((a, b) => b.points - a.points || a.contact.name.localeCompare(b.contact.name))
+    .toSorted((a, b) => b.points - a.points || a.contact.name.localeCompare(b.contact.name))
     .map(({ contact }) => contact);
 }

@@ -40,7 +40,7 @@ export function buildPrepSheet(journal: Journal, eventId: string, today: Day): P
     .map((contact, index) => focusPerson(journal, contact, index + 1, today));
   const others = ordered
     .slice(FOCUS)
-    .sort((a, b) => a.name.localeCompare(b.name))
+    .toSorted((a, b) => a.name.localeCompare(b.name))
     .map((contact, index) => otherPerson(journal, contact, focus.length + index + 1, today));
   return {
     eventId,

@@ -9,7 +9,7 @@ export function newestFirst(a: Note, b: Note): number {
 }
 
 export function notesOf(journal: Journal, contactId: string): Note[] {
-  return ownedBy(journal, 'notes', contactId).sort(newestFirst);
+  return ownedBy(journal, 'notes', contactId).toSorted(newestFirst);
 }
 
 /**

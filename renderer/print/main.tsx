@@ -1,1 +1,34 @@
-export {};
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/newsreader/wght.css';
+import '@fontsource-variable/newsreader/wght-italic.css';
+import './print.css';
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { textIn } from '../../shared/i18n/index.ts';
+import { formatDay } from '../../shared/i18n/dates.ts';
+import type { PrintDocument } from '../../shared/ipc/printing.ts';
+import { call } from '../data/bridge.ts';
+import { setPageRules } from './pageRules.ts';
+import { PrepSheetDocument } from './PrepSheetDocument.tsx';
+
+/** Lays out what the main process asked for, and says so once the fonts are there (P3). */
+async function layOut(token: string): Promise<void> {
+  const document_ = await call('print.document', { token });
+  show(document_);
+  await document.fonts.ready;
+  await Promise.all([...document.fonts].map((font) => font.load()));
+  await call('print.ready', { token });
+}
+
+function show({ sheet, paper, language }: PrintDocument): void {
+  const text = textIn(language);
+  document.documentElement.lang = language;
+  const day = formatDay(sheet.preparedOn, 'longNoWeekday', language);
+  setPageRules({ paper, footer: text('sheet.footer', { day }) });
+  const root = document.getElementById('root');
+  if (!root) throw new Error('print.html has no #root');
+  // Measured right afterwards: the layout must be there when this returns.
+  flushSync(() => createRoot(root).render(<PrepSheetDocument sheet={sheet} language={language} />));
+}
+
+void layOut(new URLSearchParams(location.search).get('token') ?? '');

@@ -1,5 +1,6 @@
 import { common } from './common.ts';
 import { domain } from './domain.ts';
+import { prepSheet } from './prepSheet.ts';
 
 /** Every message in Italian; one file an area. */
-export const it = { ...common, ...domain } as const;
+export const it = { ...common, ...domain, ...prepSheet } as const;

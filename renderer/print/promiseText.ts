@@ -1,0 +1,19 @@
+import type { SheetPromise } from '../../shared/domain/prepSheet.ts';
+import { formatDay } from '../../shared/i18n/dates.ts';
+import type { Sheet } from './sheetContext.ts';
+
+/** A promise or step with when it is due. */
+export function promiseText(
+  { text: words, step, dueOn, lateDays }: SheetPromise,
+  sheet: Sheet,
+): string {
+  const what = words !== '' || step === null ? words : sheet.text(`step.${step}`);
+  if (lateDays > 0) return sheet.text('sheet.lateDays', { text: what, n: lateDays });
+  if (dueOn === null) return what;
+  if (dueOn === sheet.preparedOn) return sheet.text('sheet.dueToday', { text: what });
+  return sheet.text('sheet.dueOn', { text: what, day: formatDay(dueOn, 'brief', sheet.language) });
+}
+
+export function isPressing({ dueOn, lateDays }: SheetPromise, sheet: Sheet): boolean {
+  return lateDays > 0 || dueOn === sheet.preparedOn;
+}

@@ -1,0 +1,51 @@
+import type { prepSheet as en } from '../en/prepSheet.ts';
+import type { Translated } from '../message.ts';
+
+export const prepSheet = {
+  'sheet.known': {
+    one: '{n} persona che conosci',
+    other: '{n} persone che conosci',
+    zero: 'ancora nessuna persona che conosci',
+  },
+  'sheet.focus': {
+    one: 'Una persona su cui concentrarti',
+    other: '{n} persone su cui concentrarti',
+  },
+  'sheet.focusThree': 'Tre persone su cui concentrarti',
+  'sheet.since': '{stage} dal {day}',
+  'sheet.promisedByMe': 'Promesso da te',
+  'sheet.promisedToMe': 'Promesso a te',
+  'sheet.lateDays': { one: '{text} (scadeva ieri)', other: '{text} (in ritardo di {n} giorni)' },
+  'sheet.dueToday': '{text} (scade oggi)',
+  'sheet.dueOn': '{text} (entro il {day})',
+  'sheet.lastTime': 'L’ultima volta, {day}',
+  'sheet.noNote': 'Niente sulla carta: nessuna nota è segnata per la stampa.',
+  'sheet.ask': 'Da chiedere',
+  'sheet.ask.goals': 'Che cosa vuoi raggiungere quest’anno? (obiettivi: mai chiesti)',
+  'sheet.ask.accomplishments':
+    'Qual è il risultato che ti dà più orgoglio? (traguardi: mai chiesti)',
+  'sheet.ask.interests': 'Che cosa fai quando non lavori? (interessi: mai chiesti)',
+  'sheet.ask.networks': 'Quali ambienti frequenti? (reti: mai chieste)',
+  'sheet.ask.skills': 'Che cosa ti riesce meglio? (competenze: mai chieste)',
+  'sheet.ask.all': 'Come riconosco la referenza giusta per te?',
+  'sheet.useful': 'Come essere utile',
+  'sheet.lookingFor': 'Cerca: {text}',
+  'sheet.balance': 'Referenze: {given} date, {received} ricevute',
+  'sheet.toBring': 'Da portare con te',
+  'sheet.thanks': 'Grazie',
+  'sheet.thanksFor': 'a {name} per {prospect} ({day})',
+  'sheet.thanksPlain': 'a {name} per la referenza del {day}',
+  'sheet.others': 'Chi altro troverai',
+  'sheet.column.person': 'Persona',
+  'sheet.column.who': 'Chi è',
+  'sheet.column.remember': 'Ricorda',
+  'sheet.column.bring': 'Porta o chiedi',
+  'sheet.new': 'Persone nuove: poche, conosciute bene',
+  'sheet.new.name': 'Nome',
+  'sheet.new.cares': 'Che cosa le sta a cuore',
+  'sheet.new.useful': 'Come posso esserle utile',
+  'sheet.new.when': 'Ci sentiamo il',
+  'sheet.footer': 'Riservata. Preparata con Coltiva il {day}',
+  'sheet.nobody':
+    'Non è attesa nessuna persona che conosci. Lascia spazio a due o tre conversazioni vere.',
+} as const satisfies Translated<typeof en>;

@@ -38,7 +38,8 @@ export interface AppInfo {
 /** Where things stand before a journal is open; the window shows a screen for each. */
 export type JournalState =
   | { readonly kind: 'first-run' }
-  | { readonly kind: 'open' }
+  /** `notices`: what opening found and mended, to be told once; left out when nothing. */
+  | { readonly kind: 'open'; readonly notices?: readonly PortableText[] }
   /** It could not be opened; nothing was overwritten. */
   | {
       readonly kind: 'trouble';
@@ -46,7 +47,15 @@ export type JournalState =
       readonly detail: string;
       readonly choices: readonly RecoveryChoice[];
     };
-export type RecoveryChoice = 'retry' | 'restore-backup' | 'open-folder' | 'start-empty-aside';
+/** `open-readable`: open what comes before the damage; the damaged files are set aside. */
+export const recoveryChoices = [
+  'retry',
+  'open-readable',
+  'restore-backup',
+  'open-folder',
+  'start-empty-aside',
+] as const;
+export type RecoveryChoice = (typeof recoveryChoices)[number];
 
 export interface Dispatched {
   readonly revision: number;
@@ -66,9 +75,7 @@ export const calls = {
   'journal.begin': channel<JournalState>()(z.object({ with: z.enum(['nothing', 'demo']) })),
   /** Closes the sample data and returns to the person's own journal. */
   'journal.leaveDemo': channel<JournalState>()(nothing),
-  'journal.recover': channel<JournalState>()(
-    z.object({ choice: z.enum(['retry', 'restore-backup', 'open-folder', 'start-empty-aside']) }),
-  ),
+  'journal.recover': channel<JournalState>()(z.object({ choice: z.enum(recoveryChoices) })),
   /** What the board's first paint needs, and how much more there is. */
   'journal.head': channel<JournalHead>()(nothing),
   /** The rest, piece by piece, as of the head's revision. `null` when it has all been sent. */

@@ -1,0 +1,39 @@
+/** What the store tells people: what it could not do, what it found, what they may choose. */
+export const store = {
+  'store.trouble.damaged':
+    'The journal’s file {file} is damaged. It has been left exactly as it is.',
+  'store.trouble.journalDamaged':
+    'The file of recent changes, {file}, is damaged at line {line}. It has been left exactly as it is. What comes before the damage can be read.',
+  'store.trouble.journalMissing':
+    'The file of recent changes, {file}, is missing. The journal can be read as it was on {saved}; later changes are not in it.',
+  'store.trouble.mismatch':
+    '{file} does not belong to the journal beside it, or a part of the history between them is missing. Both have been left exactly as they are.',
+  'store.trouble.missing':
+    'A journal was kept here, but its file {file} is missing. Nothing has been created in its place.',
+  'store.trouble.newer':
+    'This journal was written by a newer version of Coltiva. Please update Coltiva to open it. Nothing has been changed.',
+  'store.trouble.unreadable':
+    'The journal’s file {file} could not be read from the disk ({reason}).',
+  'store.trouble.noBackup': 'No backup could be read. Nothing has been changed.',
+  'store.readOnly.folder':
+    'This journal is open for reading only: its folder or its files are write-protected.',
+  'store.readOnly.held':
+    'This journal is open for reading only: {user} has it open on {host}. If nobody does, delete the file {file} in its folder and open it again.',
+  'store.notice.torn':
+    'The last change was cut short when the computer or Coltiva stopped. It had not been confirmed as saved and has been left out.',
+  'store.notice.restored':
+    'The backup of {day} has been restored. Later changes are not in it. The files found before are kept in {folder}.',
+  'store.notice.readable': {
+    one: '{n} recent change could be read. The files found before are kept in {folder}.',
+    other: '{n} recent changes could be read. The files found before are kept in {folder}.',
+  },
+  'store.notice.preferences':
+    'The settings could not be read, so they are back to the first ones. The old file is kept as {file}.',
+  'store.error.diskFull':
+    'The disk is full. The last change was not saved; everything before it is safe. Free some space and try again.',
+  'store.error.io':
+    'The disk did not take the last change ({reason}). Everything before it is safe. Please try again.',
+  'store.error.readOnly': 'This journal is open for reading only, so nothing can be changed.',
+  'store.error.closed': 'The journal is closed.',
+  'store.error.exists': 'There is a journal here already. Nothing has been changed.',
+} as const;

@@ -8,7 +8,7 @@ export function OthersTable({ people }: { readonly people: readonly OtherPerson[
   const { text } = useSheet();
   return (
     <section>
-      <table>
+      <table className="others">
         <caption>{text('sheet.others')}</caption>
         <thead>
           <tr>
@@ -34,7 +34,7 @@ function Row({ person }: { readonly person: OtherPerson }) {
   const { text } = sheet;
   const bring = person.bring
     ? promiseText(person.bring, sheet)
-    : text(person.ask === null ? 'sheet.ask.all' : `sheet.ask.${person.ask}`);
+    : text(`sheet.askShort.${person.ask ?? 'all'}`);
   return (
     <tr>
       <td className="number">{person.number}</td>

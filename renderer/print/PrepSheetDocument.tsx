@@ -74,7 +74,7 @@ export function PrepSheetDocument({
         </section>
       )}
       {others.length === 0 ? null : <OthersTable people={others} />}
-      <NewPeople firstNumber={sheet.firstBlankNumber} rows={others.length > 12 ? 8 : 5} />
+      <NewPeople firstNumber={sheet.firstBlankNumber} rows={others.length > 8 ? 6 : 3} />
     </SheetContext>
   );
 }

@@ -1,6 +1,9 @@
-import '@fontsource-variable/inter/wght.css';
-import '@fontsource-variable/newsreader/wght.css';
-import '@fontsource-variable/newsreader/wght-italic.css';
+import '../data/withoutEval.ts';
+// Static fonts: variable ones end up in a PDF as Type 3 outlines, these as real fonts.
+import '@fontsource/inter/400.css';
+import '@fontsource/inter/600.css';
+import '@fontsource/newsreader/400-italic.css';
+import '@fontsource/newsreader/500.css';
 import './print.css';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';

@@ -11,7 +11,7 @@ export function setPageRules({
   readonly paper: 'a4' | 'letter';
   readonly footer: string;
 }): void {
-  const font = 'font: 7.5pt "Inter Variable", sans-serif; color: #4d5851;';
+  const font = 'font: 7.5pt Inter, sans-serif; color: #4d5851;';
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`@page {
     size: ${sizes[paper]};

@@ -15,7 +15,16 @@ export interface DecisionContext {
 }
 
 export type Decision =
-  | { readonly ok: true; readonly changes: readonly Change[]; readonly label: PortableText }
+  | {
+      readonly ok: true;
+      readonly changes: readonly Change[];
+      readonly label: PortableText;
+      /**
+       * Successive steps with the same key are one step to undo, under the label of the first:
+       * a note saved at every pause is still one note. Left out: a step of its own.
+       */
+      readonly mergeKey?: string;
+    }
   | { readonly ok: false; readonly refusal: PortableText };
 
 /** An action on the journal: the shape of its input, and what it would change. */
@@ -40,6 +49,10 @@ export function refuse(refusal: PortableText): Decision {
   return { ok: false, refusal };
 }
 
-export function accept(label: PortableText, changes: readonly Change[]): Decision {
-  return { ok: true, changes, label };
+export function accept(
+  label: PortableText,
+  changes: readonly Change[],
+  mergeKey?: string,
+): Decision {
+  return { ok: true, changes, label, ...(mergeKey === undefined ? {} : { mergeKey }) };
 }

@@ -3,9 +3,18 @@ import type { Journal } from '../journal.ts';
 import type { CommandDefinition, Decision, DecisionContext } from './command.ts';
 import { contactCommands } from './contacts.ts';
 import { eventCommands } from './events.ts';
+import { followUpCommands } from './followUps.ts';
+import { noteCommands } from './notes.ts';
+import { referralCommands } from './referrals.ts';
 
 /** Every action on the journal; one array a file of commands. */
-const definitions = [...contactCommands, ...eventCommands] as const;
+const definitions = [
+  ...contactCommands,
+  ...eventCommands,
+  ...followUpCommands,
+  ...noteCommands,
+  ...referralCommands,
+] as const;
 
 type Definition = (typeof definitions)[number];
 /** A command as it travels: `{ type: 'contact.move', input: { … } }`. */

@@ -34,6 +34,7 @@ export const domain = {
   'did.followUp.edit': 'Follow-up for {name} changed',
   'did.followUp.complete': 'Follow-up for {name} closed',
   'did.followUp.reopen': 'Follow-up for {name} reopened',
+  'did.followUp.snooze': 'Follow-up for {name} put off',
   'did.followUp.delete': 'Follow-up for {name} deleted',
   'did.referral.create': 'Referral with {name} recorded',
   'did.referral.edit': 'Referral with {name} changed',

@@ -36,6 +36,7 @@ export const domain = {
   'did.followUp.edit': 'Seguito per {name} modificato',
   'did.followUp.complete': 'Seguito per {name} chiuso',
   'did.followUp.reopen': 'Seguito per {name} riaperto',
+  'did.followUp.snooze': 'Seguito per {name} rimandato',
   'did.followUp.delete': 'Seguito per {name} eliminato',
   'did.referral.create': 'Referenza con {name} registrata',
   'did.referral.edit': 'Referenza con {name} modificata',

@@ -1,7 +1,20 @@
+import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { domain } from './domain.ts';
+import { events } from './events.ts';
+import { menu } from './menu.ts';
 import { prepSheet } from './prepSheet.ts';
 import { store } from './store.ts';
+import { system } from './system.ts';
 
 /** Every message in Italian; one file an area. */
-export const it = { ...common, ...domain, ...prepSheet, ...store } as const;
+export const it = {
+  ...cli,
+  ...common,
+  ...domain,
+  ...events,
+  ...menu,
+  ...prepSheet,
+  ...store,
+  ...system,
+} as const;

@@ -1,0 +1,55 @@
+import type { cli as en } from '../en/cli.ts';
+import type { Translated } from '../message.ts';
+
+export const cli = {
+  'cli.help': `Coltiva {version}: un diario privato delle persone che incontri, solo su questo computer.
+
+Uso: coltiva [OPZIONE…]
+
+  --data-dir CARTELLA      la cartella del diario (altrimenti quella del sistema per i dati delle app)
+  --demo                   dati di esempio, separati dal tuo diario
+  --lang it|en             la lingua di questa esecuzione
+
+Senza finestra:
+  --import FILE…           aggiunge i contatti di file vCard e del Connections.csv di LinkedIn
+  --export FILE            scrive tutto il diario in FILE.json, o i contatti in FILE.vcf
+  --prep-sheet next|ID     la scheda di preparazione del prossimo evento, o di quello con quell’id
+    --pdf FILE             … come PDF (necessario)
+    --paper a4|letter      … su questa carta (altrimenti come nelle impostazioni)
+  --help                   questa pagina
+  --version                la versione
+
+Finisce con 0 se tutto è andato bene; altrimenti con un altro numero e una riga che dice perché.`,
+  'cli.unknown': 'Opzione sconosciuta {option}. --help le elenca tutte.',
+  'cli.stray': '«{value}» non appartiene a nessuna opzione. --help le elenca tutte.',
+  'cli.missingValue': 'A {option} manca il valore. --help mostra quale.',
+  'cli.twice': '{option} compare due volte.',
+  'cli.badValue': '{option} non può essere «{value}»; possibili: {allowed}.',
+  'cli.notTogether': '{a} e {b} non vanno insieme.',
+  'cli.needs': 'Con {a} serve anche {b}.',
+  'cli.prying': '{option} è rifiutata: aprirebbe il diario ad altri programmi.',
+  'cli.running': 'Coltiva è già aperta su {folder}. Chiudila prima.',
+  'cli.noJournal': 'In {folder} non c’è nessun diario.',
+  'cli.trouble': 'Il diario in {folder} non si può aprire. {reason}',
+  'cli.noEvent': 'Nel diario non c’è nessun evento con l’id «{id}».',
+  'cli.noNextEvent': 'Nel diario non c’è nessun evento in arrivo.',
+  'cli.imported': {
+    one: '{n} contatto aggiunto, {updated} completati, {skipped} lasciati com’erano.',
+    other: '{n} contatti aggiunti, {updated} completati, {skipped} lasciati com’erano.',
+  },
+  'cli.importProblems': {
+    one: '{n} cosa non è stata capita:',
+    other: '{n} cose non sono state capite:',
+  },
+  'cli.importProblem': '{file}, riga {line}: {text}',
+  'cli.importProblemInFile': '{file}: {text}',
+  'cli.importRefused': 'Non è stato importato nulla. {file}: {reason}',
+  'cli.exported': {
+    one: '{n} contatto scritto in {file}',
+    other: '{n} contatti scritti in {file}',
+  },
+  'cli.printed': 'Scheda di preparazione per «{title}» scritta in {file}',
+  'cli.cannotWrite': '{file} non si può scrivere: {reason}',
+  'cli.cannotRead': '{file} non si può leggere: {reason}',
+  'cli.defect': 'È andato storto qualcosa che non doveva: {detail}',
+} as const satisfies Translated<typeof en>;

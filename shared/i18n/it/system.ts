@@ -1,0 +1,36 @@
+import type { system as en } from '../en/system.ts';
+import type { Translated } from '../message.ts';
+
+export const system = {
+  'link.ask': 'Aprire questo indirizzo fuori da Coltiva?',
+  'link.open': 'Apri',
+  'link.failed': 'Il sistema non ha un programma per questo indirizzo.',
+  'dialog.import.title': 'Importa contatti',
+  'dialog.import.filter': 'Contatti (vCard, CSV)',
+  'dialog.export.title': 'Esporta',
+  'dialog.export.json': 'Diario (JSON)',
+  'dialog.export.vcf': 'Contatti (vCard)',
+  'dialog.pdf.title': 'Salva la scheda di preparazione',
+  'dialog.pdf.filter': 'Documento PDF',
+  'file.contacts': 'coltiva-contatti',
+  'file.journal': 'coltiva-diario',
+  'file.prepSheet': 'Scheda {title} {day}',
+  'print.noAnswer':
+    'La stampa del sistema non ha risposto. Non è stato stampato nulla; «Salva come PDF» funziona sempre.',
+  'print.failed':
+    'Il sistema non ha stampato ({reason}). Non si è perso nulla; «Salva come PDF» funziona sempre.',
+  'print.notLaidOut':
+    'La scheda non è stata impaginata in tempo. Non si è perso nulla; prova ancora.',
+  'print.cannotSave':
+    'Lì il PDF non si può scrivere ({reason}). Non è rimasto nulla a metà; scegli un altro posto.',
+  'export.cannotSave':
+    'Lì il file non si può scrivere ({reason}). Non è rimasto nulla a metà; scegli un altro posto.',
+  'preferences.cannotSave':
+    'La scelta vale per ora, ma non si è potuta conservare per la prossima volta ({reason}).',
+  'journal.notOpen': 'Nessun diario è aperto. Non è cambiato nulla.',
+  'quit.failed': 'Coltiva non è riuscita a chiudere il diario',
+  'quit.failedDetail': 'Tutto ciò che risultava salvato è sul disco. {reason}',
+  'quit.retry': 'Riprova',
+  'quit.anyway': 'Esci comunque',
+  'start.failed': 'Coltiva non è riuscita ad avviarsi',
+} as const satisfies Translated<typeof en>;

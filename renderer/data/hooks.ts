@@ -32,15 +32,21 @@ export function useRecord<Name extends TableName>(table: Name, id: string): Tabl
   return replica.journal.tables[table].get(id) ?? null;
 }
 
-/** A view of one contact and what belongs to them; computed again only when that changes. */
+/**
+ * A view of one contact and what belongs to them. Computed again only when that changes, if
+ * `view` stays the same function: define it outside the component or with `useCallback`.
+ */
 export function useContactView<View>(contactId: string, view: (journal: Journal) => View): View {
   const replica = useSignal(replicaSignal);
   const version = useVersion([`contact:${contactId}`]);
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the version stands for what the view reads
-  return useMemo(() => view(replica.journal), [replica, version, contactId]);
+  return useMemo(() => view(replica.journal), [replica, version, view]);
 }
 
-/** A view of whole tables; for small ones, or where every record counts. */
+/**
+ * A view of whole tables; for small ones, or where every record counts. As above, `view` is
+ * called again when a record changes or when it is another function.
+ */
 export function useTablesView<View>(
   tables: readonly TableName[],
   view: (journal: Journal) => View,
@@ -48,7 +54,7 @@ export function useTablesView<View>(
   const replica = useSignal(replicaSignal);
   const version = useVersion(tables.map((table) => `table:${table}`));
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the version stands for what the view reads
-  return useMemo(() => view(replica.journal), [replica, version]);
+  return useMemo(() => view(replica.journal), [replica, version, view]);
 }
 
 /** Whether all records have arrived. */

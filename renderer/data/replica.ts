@@ -17,6 +17,7 @@ export class Replica {
 
   readonly #listeners = new Map<string, Set<() => void>>();
   readonly #versions = new Map<string, number>();
+  #batches = 0;
   readonly #changeListeners = new Set<(changes: readonly Change[]) => void>();
   /** Records changed since the head: a chunk may not bring their older state back. */
   #touched: Set<string> | null = new Set();
@@ -68,15 +69,21 @@ export class Replica {
     const listeners = this.#listeners.get(key) ?? new Set();
     this.#listeners.set(key, listeners);
     listeners.add(listener);
+    if (!this.#versions.has(key)) this.#versions.set(key, this.#batches);
     return () => {
       listeners.delete(listener);
-      if (listeners.size === 0) this.#listeners.delete(key);
+      if (listeners.size > 0) return;
+      this.#listeners.delete(key);
+      this.#versions.delete(key);
     };
   }
 
-  /** Counts up at each wake of a key somebody listens to. */
+  /**
+   * Counts up at each wake of a key that somebody listens to. A key nobody listens to yet
+   * counts all batches, so that a change between reading and listening does not go unseen.
+   */
   version(key: string): number {
-    return this.#versions.get(key) ?? 0;
+    return this.#versions.get(key) ?? this.#batches;
   }
 
   #apply(changes: readonly Change[]): void {
@@ -93,11 +100,12 @@ export class Replica {
   }
 
   #wake(keys: ReadonlySet<string>): void {
+    this.#batches += 1;
     const due = new Set<() => void>();
     for (const key of keys) {
       const listeners = this.#listeners.get(key);
       if (!listeners) continue;
-      this.#versions.set(key, this.version(key) + 1);
+      this.#versions.set(key, this.#batches);
       for (const listener of listeners) due.add(listener);
     }
     for (const listener of due) listener();

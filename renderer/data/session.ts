@@ -1,7 +1,12 @@
 import type { Command } from '../../shared/domain/commands/index.ts';
 import { defaultPreferences, type Preferences } from '../../shared/domain/preferences.ts';
 import type { PortableText } from '../../shared/i18n/index.ts';
-import type { AppInfo, Dispatched, JournalState } from '../../shared/ipc/contract.ts';
+import type {
+  Announcements,
+  AppInfo,
+  Dispatched,
+  JournalState,
+} from '../../shared/ipc/contract.ts';
 import { call, type CallFailure, listen } from './bridge.ts';
 import { Replica } from './replica.ts';
 import { createSignal } from './signal.ts';
@@ -27,18 +32,17 @@ export const lastChange = createSignal<{
 /** A failure that the person must hear about. */
 export const trouble = createSignal<{ readonly error: CallFailure | Error } | null>(null);
 
+type Changed = Announcements['journal.changed'];
+
 let loading = 0;
+/** Changes heard while a head is on its way: the new replica may not have them. */
+let heard: Changed[] | null = null;
 
 /** Begins: hears the main process, asks for the state, loads the journal when there is one. */
 export function startSession(): void {
   listen('journal.state', (state) => void enter(state));
   listen('preferences.changed', (value) => preferences.set(value));
-  listen('journal.changed', ({ revision, label, cause, changes, canUndo, canRedo }) => {
-    const inStep = replicaSignal.get().change(revision, changes);
-    undoable.set({ undo: canUndo, redo: canRedo });
-    lastChange.set({ revision, label, cause });
-    if (!inStep) void load();
-  });
+  listen('journal.changed', hear);
   void Promise.all([call('app.info'), call('preferences.get'), call('journal.state')]).then(
     ([info, preference, state]) => {
       appInfo.set(info);
@@ -49,7 +53,17 @@ export function startSession(): void {
   );
 }
 
-async function enter(state: JournalState): Promise<void> {
+function hear(changed: Changed): void {
+  const { revision, label, cause, changes, canUndo, canRedo } = changed;
+  heard?.push(changed);
+  const inStep = replicaSignal.get().change(revision, changes);
+  undoable.set({ undo: canUndo, redo: canRedo });
+  lastChange.set({ revision, label, cause });
+  if (!inStep) void load().catch(report);
+}
+
+/** Shows the screen of a state; loads the journal when one is open. */
+export async function enter(state: JournalState): Promise<void> {
   try {
     appInfo.set(await call('app.info'));
     if (state.kind === 'open') await load();
@@ -63,10 +77,17 @@ async function enter(state: JournalState): Promise<void> {
 async function load(): Promise<void> {
   const mine = ++loading;
   const replica = new Replica();
+  const meanwhile: Changed[] = [];
+  heard = meanwhile;
   const head = await call('journal.head');
   if (mine !== loading) return;
+  heard = null;
   replica.begin(head);
   undoable.set({ undo: head.canUndo, redo: head.canRedo });
+  for (const { revision, changes, canUndo, canRedo } of meanwhile) {
+    if (revision <= head.revision || !replica.change(revision, changes)) continue;
+    undoable.set({ undo: canUndo, redo: canRedo });
+  }
   replicaSignal.set(replica);
   void fetchChunks(replica, head, mine).catch(report);
 }
@@ -105,7 +126,7 @@ export async function redo(): Promise<Dispatched | null> {
   return call('journal.redo').catch(reportNull);
 }
 
-/** Shows a failure to the person; see `app/Alerts.tsx`. */
+/** Shows a failure to the person; see `app/reportTroubles.ts`. */
 export function report(error: unknown): void {
   trouble.set({ error: error instanceof Error ? error : new Error(String(error)) });
 }

@@ -9,6 +9,8 @@ const styles = {
   brief: { day: 'numeric', month: 'short' },
   /** "26 Nov 2026" */
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
+  /** "Nov" */
+  month: { month: 'short' },
   /** "26 November 2026" */
   longNoWeekday: { day: 'numeric', month: 'long', year: 'numeric' },
   /** "Thursday 26 November 2026" */

@@ -66,16 +66,6 @@ export function expectedContacts(journal: Journal, eventId: string): Contact[] {
   });
 }
 
-/** The next event that has not ended before today; `null` when none is planned. */
-export function nextEventId(journal: Journal, now: string): string | null {
-  let next: { id: string; startsAt: string } | null = null;
-  for (const event of journal.tables.events.values()) {
-    if ((event.endsAt ?? event.startsAt) < now) continue;
-    if (next === null || event.startsAt < next.startsAt) next = event;
-  }
-  return next?.id ?? null;
-}
-
 function person(journal: Journal, contact: Contact, number: number): SheetPerson {
   const stage = journal.tables.stages.get(contact.stageId);
   return {

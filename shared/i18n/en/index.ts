@@ -1,3 +1,4 @@
+import { app } from './app.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { domain } from './domain.ts';
@@ -9,6 +10,7 @@ import { system } from './system.ts';
 
 /** Every message in English; one file an area. */
 export const en = {
+  ...app,
   ...cli,
   ...common,
   ...domain,

@@ -22,13 +22,11 @@ export const store = {
   'store.notice.torn':
     'The last change was cut short when the computer or Coltiva stopped. It had not been confirmed as saved and has been left out.',
   'store.notice.restored':
-    'The backup of {day} has been restored. Later changes are not in it. The files found before are kept in {folder}.',
+    'The backup of {day} has been restored. Later changes are not in it. What was found before is kept beside it as {file}.',
   'store.notice.readable': {
-    one: '{n} recent change could be read. The files found before are kept in {folder}.',
-    other: '{n} recent changes could be read. The files found before are kept in {folder}.',
+    one: '{n} recent change could be read. What was found before is kept beside it as {file}.',
+    other: '{n} recent changes could be read. What was found before is kept beside it as {file}.',
   },
-  'store.notice.preferences':
-    'The settings could not be read, so they are back to the first ones. The old file is kept as {file}.',
   'store.error.diskFull':
     'The disk is full. The last change was not saved; everything before it is safe. Free some space and try again.',
   'store.error.io':

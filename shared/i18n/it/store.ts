@@ -24,14 +24,12 @@ export const store = {
   'store.notice.torn':
     'L’ultima modifica si è interrotta quando il computer o Coltiva si sono fermati. Non risultava ancora salvata ed è stata tralasciata.',
   'store.notice.restored':
-    'È stata ripristinata la copia di sicurezza del {day}. Le modifiche successive non ci sono. I file trovati prima sono conservati in {folder}.',
+    'È stata ripristinata la copia di sicurezza del {day}. Le modifiche successive non ci sono. Ciò che c’era prima è conservato lì accanto come {file}.',
   'store.notice.readable': {
-    one: 'È stato possibile leggere {n} modifica recente. I file trovati prima sono conservati in {folder}.',
+    one: 'È stato possibile leggere {n} modifica recente. Ciò che c’era prima è conservato lì accanto come {file}.',
     other:
-      'È stato possibile leggere {n} modifiche recenti. I file trovati prima sono conservati in {folder}.',
+      'È stato possibile leggere {n} modifiche recenti. Ciò che c’era prima è conservato lì accanto come {file}.',
   },
-  'store.notice.preferences':
-    'Non è stato possibile leggere le impostazioni, che sono tornate quelle iniziali. Il vecchio file è conservato come {file}.',
   'store.error.diskFull':
     'Il disco è pieno. L’ultima modifica non è stata salvata; tutto ciò che la precede è al sicuro. Libera un po’ di spazio e riprova.',
   'store.error.io':

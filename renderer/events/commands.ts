@@ -1,0 +1,40 @@
+import type { AppCommand } from '../app/command.ts';
+import { currentRoute, navigate } from '../app/route.ts';
+import { localTime } from '../data/now.ts';
+import { replicaSignal } from '../data/session.ts';
+import { nextEvent } from '../../shared/domain/views/events.ts';
+import { printSheet } from '../prep-sheet/printSheet.ts';
+import { openEventDialog } from './eventDialogState.ts';
+
+export const eventCommands: readonly AppCommand[] = [
+  {
+    id: 'event.new',
+    title: 'command.event.new',
+    keywords: 'event evento appointment appuntamento',
+    perform: () => openEventDialog(null),
+  },
+  {
+    id: 'prep-sheet.next',
+    title: 'command.prepSheet.next',
+    keywords: 'prep sheet print scheda preparazione stampa pdf',
+    perform: () => {
+      const next = nextEvent(replicaSignal.get().journal, localTime());
+      if (next) navigate({ page: 'prep-sheet', id: next.id });
+      else navigate({ page: 'events' });
+    },
+  },
+  {
+    id: 'print',
+    title: 'preview.print',
+    shortcut: 'Mod+P',
+    keywords: 'print stampa pdf',
+    perform: () => {
+      if (printSheet.perform()) return;
+      // Elsewhere the thing to print is the sheet: of the event on screen, or of the next.
+      const route = currentRoute();
+      const id =
+        route.page === 'event' ? route.id : nextEvent(replicaSignal.get().journal, localTime())?.id;
+      navigate(id === undefined ? { page: 'events' } : { page: 'prep-sheet', id });
+    },
+  },
+];

@@ -1,0 +1,41 @@
+import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { startWorker } from '../data/trustedWorker.ts';
+
+let worker: PDFWorker | null = null;
+
+/** Opens a PDF for showing. Call `destroy()` on its loading task when done. */
+export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  worker ??= PDFWorker.create({ port: startWorker(workerUrl) });
+  return getDocument({
+    // pdf.js takes the buffer away into its worker; the caller may need it again.
+    data: bytes.slice(),
+    worker,
+    // Glyphs are drawn as outlines: no font file has to be let in past the content policy.
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+  }).promise;
+}
+
+/** Draws a page so that `width` CSS pixels are sharp on this screen. */
+export async function drawPage(
+  pdf: PDFDocumentProxy,
+  pageNumber: number,
+  canvas: HTMLCanvasElement,
+  width: number,
+): Promise<{ readonly text: string }> {
+  const page = await pdf.getPage(pageNumber);
+  const natural = page.getViewport({ scale: 1 });
+  const viewport = page.getViewport({ scale: (width / natural.width) * devicePixelRatio });
+  canvas.width = Math.floor(viewport.width);
+  canvas.height = Math.floor(viewport.height);
+  canvas.style.aspectRatio = `${natural.width} / ${natural.height}`;
+  await page.render({ canvas, viewport }).promise;
+  const content = await page.getTextContent();
+  const text = content.items
+    .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
+    .join('');
+  return { text };
+}

@@ -1,0 +1,41 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useEffect, useState } from 'react';
+import type { PrintPreview } from '../../shared/ipc/printing.ts';
+import { call } from '../data/bridge.ts';
+import { report } from '../data/session.ts';
+import { openPdf } from './pdfPages.ts';
+import type { PrintChoices } from './printChoices.ts';
+
+export type Preview =
+  | { readonly kind: 'making' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'made'; readonly pdf: PDFDocumentProxy; readonly preview: PrintPreview };
+
+/** The pages of the real PDF (P1), made again when a choice changes. */
+export function usePreview({ eventId, paper, language }: PrintChoices): Preview {
+  const [state, setState] = useState<Preview>({ kind: 'making' });
+  useEffect(() => {
+    let current = true;
+    let opened: PDFDocumentProxy | null = null;
+    setState({ kind: 'making' });
+    void (async () => {
+      const preview = await call('print.preview', { kind: 'prep-sheet', eventId, paper, language });
+      const pdf = await openPdf(preview.pdf);
+      if (!current) {
+        void pdf.loadingTask.destroy();
+        return;
+      }
+      opened = pdf;
+      setState({ kind: 'made', pdf, preview });
+    })().catch((error: unknown) => {
+      if (!current) return;
+      report(error);
+      setState({ kind: 'failed' });
+    });
+    return () => {
+      current = false;
+      void opened?.loadingTask.destroy();
+    };
+  }, [eventId, paper, language]);
+  return state;
+}

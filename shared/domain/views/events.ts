@@ -1,0 +1,61 @@
+import type { Journal } from '../journal.ts';
+import { attendancesOf } from '../journal.ts';
+import type { NetworkingEvent } from '../records/event.ts';
+
+/** The moment an event is over: its end, or the end of the day it starts on. */
+export function endOf(event: NetworkingEvent): string {
+  return event.endsAt ?? `${event.startsAt.slice(0, 10)}T23:59`;
+}
+
+export interface EventLists {
+  /** Not over yet, the next one first. */
+  readonly ahead: readonly NetworkingEvent[];
+  /** Over, the latest first. */
+  readonly past: readonly NetworkingEvent[];
+}
+
+/** @param now wall-clock time in the person's zone, `YYYY-MM-DDTHH:mm`. */
+export function eventLists(journal: Journal, now: string): EventLists {
+  const ahead: NetworkingEvent[] = [];
+  const past: NetworkingEvent[] = [];
+  for (const event of journal.tables.events.values()) {
+    (endOf(event) >= now ? ahead : past).push(event);
+  }
+  const byStart = (a: NetworkingEvent, b: NetworkingEvent) =>
+    a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : 0;
+  return { ahead: ahead.sort(byStart), past: past.sort((a, b) => byStart(b, a)) };
+}
+
+/** The next event that is not over; `null` when none is planned. */
+export function nextEvent(journal: Journal, now: string): NetworkingEvent | null {
+  return eventLists(journal, now).ahead[0] ?? null;
+}
+
+/** Events ahead at which a contact is expected, the next one first. */
+export function meetingAgainAt(
+  journal: Journal,
+  contactId: string,
+  now: string,
+): NetworkingEvent[] {
+  const ids = new Set<string>();
+  for (const id of journal.idsOf('attendances', contactId)) {
+    const attendance = journal.tables.attendances.get(id);
+    if (attendance?.expected) ids.add(attendance.eventId);
+  }
+  return eventLists(journal, now).ahead.filter((event) => ids.has(event.id));
+}
+
+export interface AttendanceCount {
+  readonly expected: number;
+  readonly met: number;
+}
+
+export function attendanceCount(journal: Journal, eventId: string): AttendanceCount {
+  let expected = 0;
+  let met = 0;
+  for (const attendance of attendancesOf(journal, eventId)) {
+    if (attendance.expected) expected += 1;
+    if (attendance.met) met += 1;
+  }
+  return { expected, met };
+}

@@ -13,7 +13,6 @@ import { type PrintDocument, type PrintPreview, printRequestSchema } from './pri
  * One thing the window may ask of the main process: the shape of the input, the type of
  * the answer. `output` is only a type; there is no value.
  */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- named by the caller, read by `CallOutput`
 function channel<Output>() {
   return <Schema extends z.ZodType>(input: Schema): { input: Schema; output?: Output } => ({
     input,

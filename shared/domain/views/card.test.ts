@@ -40,8 +40,6 @@ function referral(id: string, direction: 'given' | 'received'): Command {
       need: '',
       heat: null,
       status: 'open',
-      closedOn: null,
-      thankedOn: null,
     },
   };
 }

@@ -1,0 +1,178 @@
+import { dirname } from 'node:path';
+import type { Adapter } from 'lowdb';
+import type { MemoryJournal } from '../../shared/domain/journal.ts';
+import { behindLink, type Files, replacementFor, syncFolder } from './files.ts';
+import { emptyHistory, type History } from './history.ts';
+import { JournalFile } from './journalFile.ts';
+import type { JournalEntry, Position } from './journalLine.ts';
+import { Lane } from './lane.ts';
+import { load, type Loaded, type Progress } from './load.ts';
+import type { StorePaths } from './names.ts';
+import { pinRecords, SNAPSHOT_VERSION } from './snapshotFormat.ts';
+import { writeSnapshot } from './snapshotWriter.ts';
+import { closedError, StorageError, storageError } from './storageError.ts';
+import { portable, type PortableText } from '../../shared/i18n/index.ts';
+
+/** Entries kept in the journal file after a snapshot, so that undo outlives a restart. */
+const KEPT_ENTRIES = 100;
+const KEPT_BYTES = 1024 * 1024;
+
+export interface AdapterOptions {
+  readonly files: Files;
+  readonly paths: StorePaths;
+  readonly now: () => Date;
+  /** Read, but never write: neither repairs nor snapshots nor changes. */
+  readonly readOnly: boolean;
+  readonly onProgress?: Progress | undefined;
+}
+
+/**
+ * lowdb's adapter over a snapshot and a journal of changes. `write` makes a new snapshot;
+ * `append` is how changes are saved, and costs the same however large the data is.
+ */
+export class DurableAdapter implements Adapter<MemoryJournal> {
+  readonly #options: AdapterOptions;
+  /** Everything that touches the journal file or reads its position stands in this line. */
+  readonly lane = new Lane();
+  #file: JournalFile | null = null;
+  #storeId = '';
+  #generation = 0;
+  #snapshotBytes = 0;
+  #position: Position = { revision: 0, chain: '' };
+  #history: History = emptyHistory;
+  #notices: readonly PortableText[] = [];
+  #writing: Promise<void> | null = null;
+
+  constructor(options: AdapterOptions) {
+    this.#options = options;
+  }
+
+  /** The revision that was read, or last acknowledged. */
+  get revision(): number {
+    return this.#position.revision;
+  }
+
+  /** What undo and redo could do when it was read. */
+  get history(): History {
+    return this.#history;
+  }
+
+  /** What reading found and mended. */
+  get notices(): readonly PortableText[] {
+    return this.#notices;
+  }
+
+  /** Bytes of the journal file, and of the snapshot it follows. */
+  get sizes(): { readonly journal: number; readonly snapshot: number } {
+    return { journal: this.#file?.size ?? 0, snapshot: this.#snapshotBytes };
+  }
+
+  /** Never `null`: what is not there must not become an empty journal by itself. */
+  async read(): Promise<MemoryJournal> {
+    const { files, paths, readOnly, onProgress } = this.#options;
+    const loaded = await load(files, paths, onProgress);
+    this.#adopt(loaded);
+    if (!readOnly) {
+      const path = await behindLink(files, paths.journal);
+      this.#file = await JournalFile.resume(files, path, loaded.reading);
+    }
+    this.#snapshotBytes = (await files.stat(paths.snapshot)).size;
+    return loaded.journal;
+  }
+
+  /**
+   * Saves changes: resolves when they are on disk. Call it inside the lane, and apply the
+   * changes to memory afterwards. Rejects with `StorageError`; then nothing was saved.
+   */
+  async append(entries: readonly JournalEntry[]): Promise<void> {
+    const file = this.#writable();
+    try {
+      await file.append(entries);
+    } catch (error) {
+      throw storageError(error);
+    }
+    this.#position = file.position;
+  }
+
+  /**
+   * Makes a new snapshot of what the journal holds, and a new journal file to follow it.
+   * Edits go on meanwhile. Crash-safe at every step: the old journal file follows the new
+   * snapshot as well as the old one. Rejects with `StorageError`; the old files then stay.
+   */
+  write(journal: MemoryJournal): Promise<void> {
+    this.#writing ??= this.#writeSnapshot(journal)
+      .catch((error: unknown) => {
+        throw storageError(error);
+      })
+      .finally(() => {
+        this.#writing = null;
+      });
+    return this.#writing;
+  }
+
+  /** When everything under way has ended. Nothing can be written afterwards. */
+  async close(): Promise<void> {
+    await this.#writing?.catch(() => undefined);
+    await this.lane.run(async () => {
+      const file = this.#file;
+      this.#file = null;
+      await file?.close();
+    });
+  }
+
+  #writable(): JournalFile {
+    if (this.#options.readOnly) {
+      throw new StorageError('read-only', portable('store.error.readOnly'));
+    }
+    if (this.#file === null) throw closedError();
+    return this.#file;
+  }
+
+  #adopt({ head, position, history, notices }: Loaded): void {
+    this.#storeId = head.storeId;
+    this.#generation = head.generation;
+    this.#position = position;
+    this.#history = history;
+    this.#notices = notices;
+  }
+
+  async #writeSnapshot(journal: MemoryJournal): Promise<void> {
+    this.#writable();
+    const { files, paths, now } = this.#options;
+    // In the lane no entry is between disk and memory: what is pinned is the position's.
+    const { records, position } = await this.lane.run(() =>
+      Promise.resolve({ records: pinRecords(journal), position: this.#position }),
+    );
+    this.#generation += 1;
+    const generation = this.#generation;
+    const target = await behindLink(files, paths.snapshot);
+    const replacement = await replacementFor(files, target);
+    try {
+      await writeSnapshot(
+        replacement.handle,
+        {
+          format: 'coltiva',
+          version: SNAPSHOT_VERSION,
+          storeId: this.#storeId,
+          generation,
+          ...position,
+          savedAt: now().toISOString(),
+        },
+        records,
+      );
+      const { size } = await replacement.handle.stat();
+      await replacement.put();
+      this.#snapshotBytes = size;
+    } catch (error) {
+      await replacement.discard();
+      throw error;
+    }
+    await replacement.handle.close();
+    await syncFolder(files, dirname(target));
+    await this.lane.run(async () => {
+      const file = this.#writable();
+      const after = Math.min(position.revision, file.revisionBefore(KEPT_ENTRIES, KEPT_BYTES));
+      await file.renew({ generation, after });
+    });
+  }
+}

@@ -1,0 +1,156 @@
+import * as fs from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { FileHandle } from 'node:fs/promises';
+
+export type { FileHandle };
+
+/**
+ * The part of `node:fs/promises` that the store uses. Tests pass one that fails on purpose
+ * (a full disk cannot be had otherwise); everything else uses `nodeFiles`.
+ */
+export type Files = Pick<
+  typeof fs,
+  | 'chmod'
+  | 'link'
+  | 'lstat'
+  | 'mkdir'
+  | 'open'
+  | 'readFile'
+  | 'readdir'
+  | 'readlink'
+  | 'realpath'
+  | 'rename'
+  | 'stat'
+  | 'unlink'
+>;
+export const nodeFiles: Files = fs;
+
+/** Readable by the person alone. */
+export const PRIVATE_FILE = 0o600;
+export const PRIVATE_FOLDER = 0o700;
+
+/** Node's code of a failed call, such as `ENOENT`; empty for anything else that is thrown. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : '';
+}
+
+export function isMissing(error: unknown): boolean {
+  return errorCode(error) === 'ENOENT';
+}
+
+/** Whether the name is there, be it a link that leads nowhere. */
+export async function nameExists(files: Files, path: string): Promise<boolean> {
+  try {
+    await files.lstat(path);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+/** The file itself, behind a symbolic link if there is one: a link stays a link. */
+export async function behindLink(files: Files, path: string): Promise<string> {
+  try {
+    return await files.realpath(path);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+  try {
+    return resolve(dirname(path), await files.readlink(path));
+  } catch {
+    return path;
+  }
+}
+
+/** Writes all of it; a disk may take less than it was given. */
+export async function writeAll(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  let done = 0;
+  while (done < bytes.length) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done);
+    done += bytesWritten;
+  }
+}
+
+/** A new name is on disk only when its folder is. Windows has no such call. */
+export async function syncFolder(files: Files, folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await files.open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+const temporaryPattern = /^\.coltiva-[0-9a-f-]{36}\.tmp$/;
+
+export function isTemporary(name: string): boolean {
+  return temporaryPattern.test(name);
+}
+
+/** A file on its way to a name: complete and on disk before it takes the name's place. */
+export interface Replacement {
+  readonly handle: FileHandle;
+  /**
+   * Takes the place of the old file; the handle stays open. On disk only after the folder is
+   * synced, too. Rejects with Node's error; the old file is then in its place.
+   */
+  put(): Promise<void>;
+  /** Closes and removes what was written. Never rejects. */
+  discard(): Promise<void>;
+}
+
+/**
+ * A new file beside `target`, under a name nobody can have prepared, with the mode of the
+ * file it will replace. The caller writes and syncs, then calls `put` or `discard`.
+ */
+export async function replacementFor(files: Files, target: string): Promise<Replacement> {
+  const temporary = join(dirname(target), `.coltiva-${randomUUID()}.tmp`);
+  const mode = await files.stat(target).then(
+    (found) => found.mode & 0o777,
+    () => PRIVATE_FILE,
+  );
+  const handle = await files.open(temporary, 'wx+', PRIVATE_FILE);
+  const discard = async (): Promise<void> => {
+    await handle.close().catch(() => undefined);
+    await files.unlink(temporary).catch(() => undefined);
+  };
+  try {
+    if (mode !== PRIVATE_FILE) await handle.chmod(mode);
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+  return {
+    handle,
+    put: () => files.rename(temporary, target),
+    discard,
+  };
+}
+
+/** Replaces a small file whole. Rejects with Node's error; the old file is then untouched. */
+export async function replaceWhole(files: Files, path: string, content: Buffer): Promise<void> {
+  const target = await behindLink(files, path);
+  const replacement = await replacementFor(files, target);
+  try {
+    await writeAll(replacement.handle, content, 0);
+    await replacement.handle.sync();
+    await replacement.put();
+  } catch (error) {
+    await replacement.discard();
+    throw error;
+  }
+  await replacement.handle.close();
+  await syncFolder(files, dirname(target));
+}
+
+/** Temporary files that a crash left in the folder; they were never part of the store. */
+export async function removeLeftovers(files: Files, folder: string): Promise<void> {
+  for (const name of await files.readdir(folder)) {
+    if (isTemporary(basename(name))) await files.unlink(join(folder, name)).catch(() => undefined);
+  }
+}

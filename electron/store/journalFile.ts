@@ -1,0 +1,232 @@
+import { dirname } from 'node:path';
+import { type FileHandle, type Files, replacementFor, syncFolder, writeAll } from './files.ts';
+import {
+  CHAIN_START,
+  type Checksum,
+  entryLines,
+  type JournalEntry,
+  type JournalHeader,
+  type Position,
+  sealLine,
+} from './journalLine.ts';
+import type { JournalReading, Mark } from './journalReader.ts';
+
+/** Bytes gathered before they are handed to the disk; only long imports have more. */
+const CHUNK = 1024 * 1024;
+
+/** What of the old file goes into a new one. */
+export interface Renewal {
+  readonly generation: number;
+  /** Entries after this revision are kept; all, when they begin later. */
+  readonly after: number;
+}
+
+/**
+ * The journal file, open for appending. Only what `append` has resolved for counts as
+ * written. Not safe for calls that overlap: the adapter's lane keeps them apart.
+ */
+export class JournalFile {
+  readonly #files: Files;
+  /** The file itself, behind a link. */
+  readonly #path: string;
+  #handle: FileHandle;
+  #header: JournalHeader;
+  #position: Position;
+  /** Bytes acknowledged. */
+  #end: number;
+  #marks: Mark[];
+  /** A write or sync failed: after that, nothing the system says about this file is certain. */
+  #suspect = false;
+
+  private constructor(
+    files: Files,
+    path: string,
+    handle: FileHandle,
+    state: Pick<JournalReading, 'position' | 'end' | 'marks'> & { readonly header: JournalHeader },
+  ) {
+    this.#files = files;
+    this.#path = path;
+    this.#handle = handle;
+    this.#header = state.header;
+    this.#position = state.position;
+    this.#end = state.end;
+    this.#marks = [...state.marks];
+  }
+
+  /** A new file with no entries, in the place of any old one. */
+  static async create(files: Files, path: string, header: JournalHeader): Promise<JournalFile> {
+    const { bytes } = sealLine(JSON.stringify(header), CHAIN_START);
+    const replacement = await replacementFor(files, path);
+    try {
+      await writeAll(replacement.handle, bytes, 0);
+      await replacement.handle.sync();
+      await replacement.put();
+    } catch (error) {
+      await replacement.discard();
+      throw error;
+    }
+    await syncFolder(files, dirname(path));
+    return new JournalFile(files, path, replacement.handle, {
+      header,
+      position: { revision: header.revision, chain: header.chain },
+      end: bytes.length,
+      marks: [],
+    });
+  }
+
+  /** Goes on with a file that has been read; cuts off what was torn. */
+  static async resume(
+    files: Files,
+    path: string,
+    reading: JournalReading & { readonly header: JournalHeader },
+  ): Promise<JournalFile> {
+    const handle = await files.open(path, 'r+');
+    try {
+      if (reading.torn > 0 || reading.unterminated) {
+        await writeAll(handle, Buffer.from('\n'), reading.end - 1);
+        await handle.truncate(reading.end);
+        await handle.sync();
+      }
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
+    return new JournalFile(files, path, handle, reading);
+  }
+
+  get position(): Position {
+    return this.#position;
+  }
+
+  /** Bytes in the file. */
+  get size(): number {
+    return this.#end;
+  }
+
+  /** The first revision whose entry is in the file; one more than the last when it is empty. */
+  get firstRevision(): number {
+    return this.#header.revision + 1;
+  }
+
+  /**
+   * Writes entries and syncs them. When the disk says no, they are tried once more in a new
+   * file. Rejects with Node's error; the file then holds what it held before.
+   */
+  async append(entries: readonly JournalEntry[]): Promise<void> {
+    if (!this.#suspect) {
+      try {
+        await this.#write(entries);
+        return;
+      } catch {
+        await this.#distrust();
+      }
+    }
+    await this.renew({ generation: this.#header.generation, after: this.#header.revision });
+    try {
+      await this.#write(entries);
+    } catch (error) {
+      await this.#distrust();
+      throw error;
+    }
+  }
+
+  /**
+   * Goes on in a new file that holds the entries after a revision. The new file is complete
+   * and on disk before it takes the name. Rejects with Node's error; what is acknowledged is
+   * then in the file of that name, be it the old or the new.
+   */
+  async renew({ generation, after }: Renewal): Promise<void> {
+    const first = this.#marks.findIndex(({ revision }) => revision > after);
+    const kept = first === -1 ? [] : this.#marks.slice(first);
+    const from = kept[0]?.offset ?? this.#end;
+    const start: Position =
+      kept[0] === undefined
+        ? this.#position
+        : { revision: kept[0].revision - 1, chain: kept[0].before };
+    const header: JournalHeader = { ...this.#header, generation, ...start };
+    const headerBytes = sealLine(JSON.stringify(header), CHAIN_START).bytes;
+
+    const replacement = await replacementFor(this.#files, this.#path);
+    try {
+      await writeAll(replacement.handle, headerBytes, 0);
+      await this.#copy(from, replacement.handle, headerBytes.length);
+      await replacement.handle.sync();
+      await replacement.put();
+    } catch (error) {
+      await replacement.discard();
+      throw error;
+    }
+    const old = this.#handle;
+    const shift = headerBytes.length - from;
+    this.#handle = replacement.handle;
+    this.#header = header;
+    this.#end += shift;
+    this.#marks = kept.map((mark) => ({ ...mark, offset: mark.offset + shift }));
+    await old.close().catch(() => undefined);
+    // Until the folder is on disk, a crash may bring the old file back: nothing new may count.
+    this.#suspect = true;
+    await syncFolder(this.#files, dirname(this.#path));
+    this.#suspect = false;
+  }
+
+  /** The revision before the newest entries, so many and no more than so many bytes of them. */
+  revisionBefore(entries: number, bytes: number): number {
+    const enough = this.#marks.findLast(
+      ({ offset }, index) => this.#marks.length - index > entries || this.#end - offset > bytes,
+    );
+    return enough?.revision ?? this.#header.revision;
+  }
+
+  async close(): Promise<void> {
+    await this.#handle.close();
+  }
+
+  async #write(entries: readonly JournalEntry[]): Promise<void> {
+    const marks: Mark[] = [];
+    let chain: Checksum = this.#position.chain;
+    let end = this.#end;
+    let chunk: Buffer[] = [];
+    let chunkSize = 0;
+    const flush = async (): Promise<void> => {
+      const bytes = chunk.length === 1 && chunk[0] ? chunk[0] : Buffer.concat(chunk);
+      await writeAll(this.#handle, bytes, end - chunkSize);
+      chunk = [];
+      chunkSize = 0;
+    };
+    for (const entry of entries) {
+      marks.push({ revision: entry.revision, offset: end, before: chain });
+      for (const json of entryLines(entry)) {
+        const { bytes, checksum } = sealLine(json, chain);
+        chunk.push(bytes);
+        chunkSize += bytes.length;
+        end += bytes.length;
+        chain = checksum;
+        if (chunkSize > CHUNK) await flush();
+      }
+    }
+    if (chunkSize > 0) await flush();
+    await this.#handle.datasync();
+    this.#end = end;
+    this.#marks.push(...marks);
+    this.#position = { revision: entries.at(-1)?.revision ?? this.#position.revision, chain };
+  }
+
+  /** What was not acknowledged must not come back at the next start, if the disk lets us. */
+  async #distrust(): Promise<void> {
+    this.#suspect = true;
+    await this.#handle.truncate(this.#end).catch(() => undefined);
+  }
+
+  /** Copies acknowledged bytes, which are on disk: reading them is safe even after a failure. */
+  async #copy(from: number, to: FileHandle, position: number): Promise<void> {
+    const buffer = Buffer.allocUnsafe(Math.min(CHUNK, Math.max(1, this.#end - from)));
+    let done = 0;
+    while (from + done < this.#end) {
+      const length = Math.min(buffer.length, this.#end - from - done);
+      const { bytesRead } = await this.#handle.read(buffer, 0, length, from + done);
+      if (bytesRead === 0) throw new Error('the journal file is shorter than what was written');
+      await writeAll(to, buffer.subarray(0, bytesRead), position + done);
+      done += bytesRead;
+    }
+  }
+}

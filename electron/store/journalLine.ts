@@ -1,0 +1,78 @@
+import { crc32 } from 'node:zlib';
+import type { Change } from '../../shared/domain/tables.ts';
+import type { PortableText } from '../../shared/i18n/index.ts';
+
+/** CRC-32 of a line, eight lower-case hexadecimal digits. */
+export type Checksum = string;
+/** What the first line of a history is chained to. */
+export const CHAIN_START: Checksum = '00000000';
+
+export type Cause = 'do' | 'undo' | 'redo';
+
+/** The first line of a journal file: which history its lines continue. */
+export interface JournalHeader {
+  readonly format: 'coltiva-journal';
+  readonly version: number;
+  readonly storeId: string;
+  /** Of the snapshot that was in place, or on its way, when the file was made. */
+  readonly generation: number;
+  /** The revision just before the first line. */
+  readonly revision: number;
+  /** The checksum of the line of that revision. */
+  readonly chain: Checksum;
+}
+
+/** One acknowledged command. */
+export interface JournalEntry {
+  readonly revision: number;
+  /** UTC. */
+  readonly at: string;
+  readonly cause: Cause;
+  readonly label: PortableText;
+  readonly changes: readonly Change[];
+}
+
+/** A line as it is on disk: an entry, or a part of one that is too long for a line. */
+export interface JournalLine extends JournalEntry {
+  /** The next line goes on with the same entry. */
+  readonly more?: true;
+}
+
+/** Where a history stands: its last revision, and the checksum of that line. */
+export interface Position {
+  readonly revision: number;
+  readonly chain: Checksum;
+}
+
+/** Bytes of a checksum and the space after it. */
+export const SEAL_LENGTH = 9;
+
+/** CRC-32 over the previous line's checksum and then the line from its space onwards. */
+export function checksumOf(previous: Checksum, rest: Uint8Array): Checksum {
+  return crc32(rest, crc32(previous)).toString(16).padStart(8, '0');
+}
+
+/** `<checksum> <json>\n`, chained to the line before it. */
+export function sealLine(
+  json: string,
+  previous: Checksum,
+): { readonly bytes: Buffer; readonly checksum: Checksum } {
+  const bytes = Buffer.from(`${previous} ${json}\n`);
+  const checksum = checksumOf(previous, bytes.subarray(SEAL_LENGTH - 1, -1));
+  bytes.write(checksum, 0, 'latin1');
+  return { bytes, checksum };
+}
+
+/** An import of thousands is written in lines short enough to make one between two frames. */
+const CHANGES_A_LINE = 200;
+
+/** The JSON of an entry's lines; nearly always one. */
+export function* entryLines(entry: JournalEntry): Generator<string> {
+  const { revision, at, cause, label, changes } = entry;
+  for (let from = 0; from === 0 || from < changes.length; from += CHANGES_A_LINE) {
+    const part = changes.slice(from, from + CHANGES_A_LINE);
+    const line: JournalLine = { revision, at, cause, label, changes: part };
+    const more = from + CHANGES_A_LINE < changes.length;
+    yield JSON.stringify(more ? { ...line, more } : line);
+  }
+}

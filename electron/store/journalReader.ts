@@ -1,0 +1,228 @@
+import type { Change, TableName } from '../../shared/domain/tables.ts';
+import { tableSchemas } from '../../shared/domain/tables.ts';
+import type { FileHandle } from './files.ts';
+import {
+  CHAIN_START,
+  type Checksum,
+  checksumOf,
+  type JournalEntry,
+  type JournalHeader,
+  type JournalLine,
+  type Position,
+  SEAL_LENGTH,
+} from './journalLine.ts';
+import { lineBlocks } from './lineBlocks.ts';
+import { parseStored } from './parse.ts';
+import { isRecordOf } from './recordCheck.ts';
+
+/** Where an entry begins in the file, and what its first line is chained to. */
+export interface Mark {
+  readonly revision: number;
+  readonly offset: number;
+  readonly before: Checksum;
+}
+
+export interface Damage {
+  /** Counted from 1, the header. */
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** What a journal file says, up to its end or to the first damage. */
+export interface JournalReading {
+  /** `null`: not even the first line can be read. */
+  readonly header: JournalHeader | null;
+  readonly entries: readonly JournalEntry[];
+  readonly marks: readonly Mark[];
+  readonly position: Position;
+  /** Bytes up to the end of the last whole entry, its line feed included. */
+  readonly end: number;
+  /** Bytes after it that were cut short and never acknowledged. */
+  readonly torn: number;
+  /** The line feed at `end` is missing, or is another byte. */
+  readonly unterminated: boolean;
+  readonly damage: Damage | null;
+}
+
+/** Reads a journal file. Rejects only with Node's errors. */
+export async function readJournal(
+  handle: FileHandle,
+  onBytes: (bytes: number) => void = () => undefined,
+): Promise<JournalReading> {
+  const reader = new JournalReader();
+  for await (const { bytes, terminated } of lineBlocks(handle)) {
+    reader.take(bytes, terminated);
+    onBytes(bytes.length);
+  }
+  return reader.result();
+}
+
+class JournalReader {
+  #header: JournalHeader | null = null;
+  readonly #entries: JournalEntry[] = [];
+  readonly #marks: Mark[] = [];
+  #line = 0;
+  #offset = 0;
+  #chain: Checksum = CHAIN_START;
+  /** After the last whole entry. */
+  #end = 0;
+  #position: Position = { revision: 0, chain: CHAIN_START };
+  /** Parts of an entry whose last line has not come yet. */
+  #parts: JournalLine[] = [];
+  #partsMark: Mark | null = null;
+  #seen = 0;
+  #unterminated = false;
+  #damage: Damage | null = null;
+
+  take(block: Buffer, terminated: boolean): void {
+    this.#seen += block.length;
+    let start = 0;
+    while (start < block.length && this.#damage === null) {
+      const feed = terminated ? block.indexOf(0x0a, start) : block.length;
+      this.#takeLine(block.subarray(start, feed), terminated);
+      this.#offset += feed + 1 - start;
+      start = feed + 1;
+    }
+  }
+
+  result(): JournalReading {
+    return {
+      header: this.#header,
+      entries: this.#entries,
+      marks: this.#marks,
+      position: this.#position,
+      end: this.#end,
+      // An entry whose last part is missing was never acknowledged either.
+      torn: this.#damage === null ? Math.max(0, this.#seen - this.#end) : 0,
+      unterminated: this.#unterminated,
+      damage: this.#damage,
+    };
+  }
+
+  #takeLine(line: Buffer, terminated: boolean): void {
+    this.#line += 1;
+    this.#unterminated = !terminated;
+    if (!this.#sealed(line)) {
+      if (!terminated) this.#takeRest(line);
+      else this.#fail('the checksum is wrong');
+      return;
+    }
+    this.#accept(line);
+  }
+
+  #sealed(line: Buffer): boolean {
+    if (line.length <= SEAL_LENGTH) return false;
+    const previous = this.#header === null ? CHAIN_START : this.#chain;
+    const stated = line.toString('latin1', 0, SEAL_LENGTH - 1);
+    return stated === checksumOf(previous, line.subarray(SEAL_LENGTH - 1));
+  }
+
+  /**
+   * What follows the last line feed. Whole but for that line feed, it counts, also when the
+   * line feed is there but has become another byte; else it was cut short.
+   */
+  #takeRest(line: Buffer): void {
+    if (this.#header === null) {
+      this.#fail('the first line is cut short');
+      return;
+    }
+    const shorter = line.subarray(0, -1);
+    if (this.#sealed(shorter)) this.#accept(shorter);
+  }
+
+  #accept(line: Buffer): void {
+    const json = line.toString('utf8', SEAL_LENGTH);
+    let value: unknown;
+    try {
+      value = parseStored(json);
+    } catch {
+      this.#fail('not JSON');
+      return;
+    }
+    const checksum = line.toString('latin1', 0, SEAL_LENGTH - 1);
+    if (this.#header === null) this.#acceptHeader(value, line.length);
+    else this.#acceptLine(value, checksum, line.length);
+  }
+
+  #acceptHeader(value: unknown, length: number): void {
+    if (!isHeader(value)) {
+      this.#fail('not a journal of Coltiva');
+      return;
+    }
+    this.#header = value;
+    this.#chain = value.chain;
+    this.#position = { revision: value.revision, chain: value.chain };
+    this.#end = length + 1;
+  }
+
+  #acceptLine(value: unknown, checksum: Checksum, length: number): void {
+    if (!isLine(value)) {
+      this.#fail('not a change of the journal');
+      return;
+    }
+    if (value.revision !== this.#position.revision + 1) {
+      this.#fail(`revision ${value.revision} follows ${this.#position.revision}`);
+      return;
+    }
+    this.#partsMark ??= { revision: value.revision, offset: this.#offset, before: this.#chain };
+    this.#parts.push(value);
+    this.#chain = checksum;
+    if (value.more === true) return;
+    this.#entries.push(joined(this.#parts, value));
+    this.#marks.push(this.#partsMark);
+    this.#parts = [];
+    this.#partsMark = null;
+    this.#position = { revision: value.revision, chain: checksum };
+    this.#end = this.#offset + length + 1;
+  }
+
+  #fail(reason: string): void {
+    this.#damage = { line: this.#line, reason };
+  }
+}
+
+function joined(parts: readonly JournalLine[], last: JournalLine): JournalEntry {
+  const { revision, at, cause, label } = last;
+  const changes = parts.length === 1 ? last.changes : parts.flatMap((part) => part.changes);
+  return { revision, at, cause, label, changes };
+}
+
+function isHeader(value: unknown): value is JournalHeader {
+  if (typeof value !== 'object' || value === null) return false;
+  const header = value as Partial<Record<keyof JournalHeader, unknown>>;
+  return (
+    header.format === 'coltiva-journal' &&
+    typeof header.version === 'number' &&
+    typeof header.storeId === 'string' &&
+    typeof header.generation === 'number' &&
+    typeof header.revision === 'number' &&
+    typeof header.chain === 'string'
+  );
+}
+
+const causes: ReadonlySet<unknown> = new Set(['do', 'undo', 'redo']);
+
+function isLine(value: unknown): value is JournalLine {
+  if (typeof value !== 'object' || value === null) return false;
+  const line = value as Partial<Record<keyof JournalLine, unknown>>;
+  return (
+    typeof line.revision === 'number' &&
+    typeof line.at === 'string' &&
+    causes.has(line.cause) &&
+    typeof line.label === 'object' &&
+    line.label !== null &&
+    Array.isArray(line.changes) &&
+    line.changes.every(isChange)
+  );
+}
+
+/** Whether a value is a change of a table we know, between records that fit it. */
+export function isChange(value: unknown): value is Change {
+  if (typeof value !== 'object' || value === null) return false;
+  const { table, id, before, after } = value as Partial<Record<keyof Change, unknown>>;
+  if (typeof table !== 'string' || !Object.hasOwn(tableSchemas, table)) return false;
+  const name = table as TableName; // A key of tableSchemas is a table's name.
+  const fits = (record: unknown): boolean =>
+    record === null || (isRecordOf(name, record) && record.id === id);
+  return typeof id === 'string' && fits(before) && fits(after);
+}

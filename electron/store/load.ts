@@ -1,0 +1,228 @@
+import type { MemoryJournal } from '../../shared/domain/journal.ts';
+import { type PortableText, portable } from '../../shared/i18n/index.ts';
+import { basename } from 'node:path';
+import { errorCode, type FileHandle, type Files, isMissing } from './files.ts';
+import { emptyHistory, type History, remember } from './history.ts';
+import type { JournalHeader, Position } from './journalLine.ts';
+import { type JournalReading, readJournal } from './journalReader.ts';
+import type { StorePaths } from './names.ts';
+import type { SnapshotHead } from './snapshotFormat.ts';
+import {
+  NewerSnapshot,
+  readSnapshot,
+  SnapshotDamage,
+  type SnapshotReading,
+} from './snapshotReader.ts';
+import { SNAPSHOT_VERSION } from './snapshotFormat.ts';
+import { StoreTrouble } from './trouble.ts';
+
+/** A store as it is on disk: the snapshot with the changes since. */
+export interface Loaded {
+  readonly head: SnapshotHead;
+  readonly journal: MemoryJournal;
+  readonly position: Position;
+  readonly history: History;
+  readonly reading: JournalReading & { readonly header: JournalHeader };
+  /** Entries that came on top of the snapshot. */
+  readonly replayed: number;
+  readonly notices: readonly PortableText[];
+}
+
+export type Progress = (done: number, total: number) => void;
+
+/**
+ * Reads snapshot and journal. Rejects with `StoreTrouble`, having written nothing.
+ */
+export async function load(
+  files: Files,
+  paths: StorePaths,
+  progress: Progress = () => undefined,
+): Promise<Loaded> {
+  const meter = await Meter.over(files, [paths.snapshot, paths.journal], progress);
+  const snapshot = await loadSnapshot(files, paths.snapshot, meter);
+  const reading = await loadJournal(files, paths.journal, snapshot, meter);
+  return replay(snapshot, reading, basename(paths.journal));
+}
+
+/** The snapshot alone. */
+export async function loadSnapshot(
+  files: Files,
+  path: string,
+  meter?: Meter,
+): Promise<SnapshotReading> {
+  const file = basename(path);
+  try {
+    return await withFile(files, path, (handle) =>
+      readSnapshot(handle, (bytes) => meter?.add(bytes)),
+    );
+  } catch (error) {
+    if (error instanceof NewerSnapshot) {
+      throw new StoreTrouble('newer', portable('store.trouble.newer'), error.message, error);
+    }
+    if (error instanceof SnapshotDamage) {
+      throw new StoreTrouble(
+        'damaged',
+        portable('store.trouble.damaged', { file }),
+        `${file}: ${error.message}`,
+        error,
+      );
+    }
+    if (isMissing(error)) {
+      throw new StoreTrouble(
+        'missing',
+        portable('store.trouble.missing', { file }),
+        `${file} is missing`,
+        error,
+      );
+    }
+    throw unreadable(file, error);
+  }
+}
+
+async function loadJournal(
+  files: Files,
+  path: string,
+  { head }: SnapshotReading,
+  meter: Meter,
+): Promise<JournalReading> {
+  const file = basename(path);
+  try {
+    return await withFile(files, path, (handle) =>
+      readJournal(handle, (bytes) => meter.add(bytes)),
+    );
+  } catch (error) {
+    if (!isMissing(error)) throw unreadable(file, error);
+    throw new StoreTrouble(
+      'journal-missing',
+      portable('store.trouble.journalMissing', { file, saved: head.savedAt.slice(0, 10) }),
+      `${file} is missing`,
+      error,
+    );
+  }
+}
+
+/** Puts the journal's entries on top of the snapshot they follow. */
+function replay(snapshot: SnapshotReading, reading: JournalReading, file: string): Loaded {
+  const { head, journal } = snapshot;
+  const { header, damage, entries } = reading;
+  if (header === null || damage !== null) {
+    throw new StoreTrouble(
+      'journal-damaged',
+      portable('store.trouble.journalDamaged', { file, line: damage?.line ?? 1 }),
+      `${file}, line ${damage?.line ?? 1}: ${damage?.reason ?? 'no header'}`,
+    );
+  }
+  if (header.version > SNAPSHOT_VERSION) {
+    throw new StoreTrouble(
+      'newer',
+      portable('store.trouble.newer'),
+      `the journal's format is ${header.version}`,
+    );
+  }
+  if (!follows(head, header, reading)) {
+    throw new StoreTrouble(
+      'mismatch',
+      portable('store.trouble.mismatch', { file }),
+      `${file} (store ${header.storeId}, revisions ${header.revision} to ` +
+        `${reading.position.revision}) does not follow the snapshot (store ${head.storeId}, ` +
+        `revision ${head.revision})`,
+    );
+  }
+  let history = emptyHistory;
+  let replayed = 0;
+  for (const entry of entries) {
+    history = remember(history, entry);
+    if (entry.revision <= head.revision) continue;
+    journal.apply(entry.changes);
+    replayed += 1;
+  }
+  return {
+    head,
+    journal,
+    position: reading.position,
+    history,
+    reading: { ...reading, header },
+    replayed,
+    notices: reading.torn > 0 ? [portable('store.notice.torn')] : [],
+  };
+}
+
+/**
+ * Whether the journal goes on from the snapshot: of the same store, begun no later than it,
+ * reaching at least as far, and with the same line at the snapshot's revision. The journal
+ * may be older than the snapshot: a crash can come between the two new files.
+ */
+export function follows(
+  head: SnapshotHead,
+  header: JournalHeader,
+  reading: JournalReading,
+): boolean {
+  return (
+    header.storeId === head.storeId &&
+    header.generation <= head.generation &&
+    header.revision <= head.revision &&
+    head.revision <= reading.position.revision &&
+    chainAt(head.revision, header, reading) === head.chain
+  );
+}
+
+/** The checksum of the line of a revision: what the entry after it is chained to. */
+function chainAt(
+  revision: number,
+  header: JournalHeader,
+  reading: JournalReading,
+): string | undefined {
+  if (revision === reading.position.revision) return reading.position.chain;
+  return reading.marks[revision - header.revision]?.before;
+}
+
+function unreadable(file: string, error: unknown): StoreTrouble {
+  const reason = errorCode(error) || String(error);
+  return new StoreTrouble(
+    'unreadable',
+    portable('store.trouble.unreadable', { file, reason }),
+    `${file}: ${error instanceof Error ? error.message : reason}`,
+    error,
+  );
+}
+
+export async function withFile<Result>(
+  files: Files,
+  path: string,
+  use: (handle: FileHandle) => Promise<Result>,
+): Promise<Result> {
+  const handle = await files.open(path, 'r');
+  try {
+    return await use(handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Adds up what has been read of several files. */
+export class Meter {
+  #done = 0;
+  readonly #total: number;
+  readonly #progress: Progress;
+
+  private constructor(total: number, progress: Progress) {
+    this.#total = total;
+    this.#progress = progress;
+  }
+
+  static async over(files: Files, paths: readonly string[], progress: Progress): Promise<Meter> {
+    let total = 0;
+    for (const path of paths) {
+      total += await files.stat(path).then(
+        ({ size }) => size,
+        () => 0,
+      );
+    }
+    return new Meter(total, progress);
+  }
+
+  add(bytes: number): void {
+    this.#done += bytes;
+    this.#progress(this.#done, this.#total);
+  }
+}

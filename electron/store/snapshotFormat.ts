@@ -1,0 +1,47 @@
+import type { TableName, Tables } from '../../shared/domain/tables.ts';
+import { tableNames } from '../../shared/domain/tables.ts';
+import type { MemoryJournal } from '../../shared/domain/journal.ts';
+import type { Checksum, Position } from './journalLine.ts';
+
+export const SNAPSHOT_VERSION = 1;
+
+/** The first line of a snapshot. */
+export interface SnapshotHead extends Position {
+  readonly format: 'coltiva';
+  readonly version: number;
+  readonly storeId: string;
+  /** How many snapshots there have been; one more with each. */
+  readonly generation: number;
+  /** UTC. */
+  readonly savedAt: string;
+}
+
+/** The records of all tables at one moment. */
+export type TableRecords = {
+  readonly [Name in TableName]: readonly Tables[Name][];
+};
+
+/** Pins what the journal holds now: records never change, so lists of them are enough. */
+export function pinRecords(journal: MemoryJournal): TableRecords {
+  // Object.fromEntries forgets which key goes with which table.
+  return Object.fromEntries(
+    tableNames.map((name) => [name, [...journal.tables[name].values()]]),
+  ) as unknown as TableRecords;
+}
+
+/** The first line: an object that stays open for the tables. */
+export function headLine(head: SnapshotHead): string {
+  const { format, version, storeId, generation, revision, chain, savedAt } = head;
+  const json = JSON.stringify({ format, version, storeId, generation, revision, chain, savedAt });
+  return `${json.slice(0, -1)},"tables":{\n`;
+}
+
+/** Before a table's records, and after them. */
+export const openTable = (name: TableName): string => `"${name}":[\n`;
+export const closeTable = (last: boolean): string => (last ? ']\n' : '],\n');
+
+/** The last line: how many records there are, and the CRC-32 of every byte before it. */
+export function tailLine(records: number, checksum: Checksum): string {
+  return `},"records":${records},"checksum":"${checksum}"}\n`;
+}
+export const tailPattern = /^\},"records":(\d{1,15}),"checksum":"([0-9a-f]{8})"\}\n$/;

@@ -7,11 +7,15 @@ import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { startAppearance } from './app/appearance.ts';
+import { startReporting } from './app/reportTroubles.ts';
 import { startSession } from './data/session.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
+startAppearance();
+startReporting();
 startSession();
 createRoot(root).render(
   <StrictMode>

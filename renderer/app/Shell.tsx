@@ -1,43 +1,53 @@
-import { BoardPage } from '../board/BoardPage.tsx';
-import { ContactPage } from '../contact/ContactPage.tsx';
-import { EventPage } from '../events/EventPage.tsx';
-import { EventsPage } from '../events/EventsPage.tsx';
-import { HarvestPage } from '../harvest/HarvestPage.tsx';
-import { PrepSheetPage } from '../prep-sheet/PrepSheetPage.tsx';
-import { ReferralsPage } from '../referrals/ReferralsPage.tsx';
-import { SettingsPage } from '../settings/SettingsPage.tsx';
-import { TodayPage } from '../today/TodayPage.tsx';
-import { useRoute } from './route.ts';
+import { useEffect, useRef } from 'react';
+import { NewContactDialog } from '../contact-new/NewContactDialog.tsx';
+import { useText } from '../i18n/useText.ts';
+import { SearchDialog } from '../search/SearchDialog.tsx';
+import { Banners } from './Banners.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { startKeyboard } from './keyboard.ts';
+import { Navigation } from './Navigation.tsx';
+import { toHash, useRoute } from './route.ts';
+import { Screen } from './Screen.tsx';
+import styles from './Shell.module.css';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 
-/** Navigation on the left, the screen of the route on the right. */
+/** Navigation on the left, the screen of the route on the right, dialogs over both. */
 export function Shell() {
+  const text = useText();
+  const route = useRoute();
+  const place = toHash(route);
+  const main = useRef<HTMLElement>(null);
+  useEffect(startKeyboard, []);
+  useFocusOnArrival(place, main);
   return (
-    <main>
-      <Screen />
-    </main>
+    <div className={styles['shell']}>
+      <button type="button" className={styles['skip']} onClick={() => main.current?.focus()}>
+        {text('app.skip')}
+      </button>
+      <Navigation route={route} />
+      <div className={styles['side']}>
+        <Banners />
+        <main ref={main} tabIndex={-1} className={styles['main']}>
+          <ErrorBoundary key={place}>
+            <Screen route={route} />
+          </ErrorBoundary>
+        </main>
+      </div>
+      <NewContactDialog />
+      <SearchDialog />
+      <ShortcutsDialog />
+    </div>
   );
 }
 
-function Screen() {
-  const route = useRoute();
-  switch (route.page) {
-    case 'board':
-      return <BoardPage />;
-    case 'contact':
-      return <ContactPage key={route.id} id={route.id} />;
-    case 'today':
-      return <TodayPage />;
-    case 'events':
-      return <EventsPage />;
-    case 'event':
-      return <EventPage key={route.id} id={route.id} />;
-    case 'prep-sheet':
-      return <PrepSheetPage key={route.id} id={route.id} />;
-    case 'referrals':
-      return <ReferralsPage />;
-    case 'harvest':
-      return <HarvestPage />;
-    case 'settings':
-      return <SettingsPage />;
-  }
+/** Moves the focus into a screen that has just been opened, unless it took it itself. */
+function useFocusOnArrival(place: string, main: React.RefObject<HTMLElement | null>): void {
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    if (!main.current?.contains(document.activeElement)) {
+      main.current?.focus({ preventScroll: true });
+    }
+  }, [place, main]);
 }

@@ -1,6 +1,6 @@
 import { createSignal } from '../data/signal.ts';
 
-/** What the `status` region says next; `count` tells two equal texts apart. */
+/** What the `status` region says; `count` tells two equal texts apart. */
 export const announcement = createSignal<{ readonly text: string; readonly count: number }>({
   text: '',
   count: 0,

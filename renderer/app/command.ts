@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../shared/i18n/index.ts';
+import type { PlainKey } from '../../shared/i18n/index.ts';
 import type { Route } from './route.ts';
 
 /**
@@ -7,11 +7,13 @@ import type { Route } from './route.ts';
  */
 export interface AppCommand {
   readonly id: string;
-  readonly title: MessageKey;
+  readonly title: PlainKey;
   /** More words to find it by, in both languages; never shown. */
   readonly keywords?: string;
   /** As `Mod+Shift+K`; `Mod` is Ctrl, or Command on a Mac. A single letter works outside text fields. */
   readonly shortcut?: string;
+  /** Other keys that do the same, such as the one Windows is used to. */
+  readonly alsoShortcuts?: readonly string[];
   /** Left out: always. */
   readonly when?: (route: Route) => boolean;
   readonly perform: () => void;

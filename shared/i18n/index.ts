@@ -11,6 +11,11 @@ type Arguments<Key extends MessageKey> = keyof ParamsOf<Messages[Key]> extends n
   ? []
   : [params: ParamsOf<Messages[Key]>];
 
+/** Keys of messages without parameters; what a table of commands or choices may hold. */
+export type PlainKey = {
+  [Key in MessageKey]: keyof ParamsOf<Messages[Key]> extends never ? Key : never;
+}[MessageKey];
+
 /** Writes a message in one language; which parameters it takes is known from the key. */
 export type Text = <Key extends MessageKey>(key: Key, ...args: Arguments<Key>) => string;
 

@@ -5,6 +5,7 @@ import { domain } from './domain.ts';
 import { events } from './events.ts';
 import { menu } from './menu.ts';
 import { prepSheet } from './prepSheet.ts';
+import { search } from './search.ts';
 import { store } from './store.ts';
 import { system } from './system.ts';
 
@@ -17,6 +18,7 @@ export const it = {
   ...events,
   ...menu,
   ...prepSheet,
+  ...search,
   ...store,
   ...system,
 } as const;

@@ -1,0 +1,32 @@
+import { Eye, Sprout } from 'lucide-react';
+import { appInfo } from '../data/session.ts';
+import { useSignal } from '../data/signal.ts';
+import { useText, useWritten } from '../i18n/useText.ts';
+import styles from './Banners.module.css';
+import { leaveDemo } from './commands.ts';
+
+/** What one must know on every screen: these are sample people; nothing can be changed. */
+export function Banners() {
+  const text = useText();
+  const info = useSignal(appInfo);
+  const readOnly = useWritten(info?.readOnly ?? null);
+  return (
+    <>
+      {info?.demo ? (
+        <aside className={styles['banner']} aria-label={text('app.sample')}>
+          <Sprout aria-hidden="true" />
+          <p>{text('app.demo')}</p>
+          <button type="button" onClick={leaveDemo}>
+            {text('app.leaveDemo')}
+          </button>
+        </aside>
+      ) : null}
+      {readOnly === null ? null : (
+        <aside className={styles['banner']} data-tone="soon" aria-label={text('app.readOnly')}>
+          <Eye aria-hidden="true" />
+          <p>{readOnly}</p>
+        </aside>
+      )}
+    </>
+  );
+}

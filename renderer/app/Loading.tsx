@@ -1,0 +1,14 @@
+import { useText } from '../i18n/useText.ts';
+import { BrandMark } from '../ui/BrandMark.tsx';
+import styles from './Loading.module.css';
+
+/** Shows nothing at first: only an opening that takes longer than a moment says so. */
+export function Loading() {
+  const text = useText();
+  return (
+    <main className={styles['loading']}>
+      <BrandMark size={28} />
+      <p>{text('app.loading')}</p>
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import { BoardPage } from '../board/BoardPage.tsx';
+import { ContactPage } from '../contact/ContactPage.tsx';
+import { EventPage } from '../events/EventPage.tsx';
+import { EventsPage } from '../events/EventsPage.tsx';
+import { HarvestPage } from '../harvest/HarvestPage.tsx';
+import { PrepSheetPage } from '../prep-sheet/PrepSheetPage.tsx';
+import { ReferralsPage } from '../referrals/ReferralsPage.tsx';
+import { SettingsPage } from '../settings/SettingsPage.tsx';
+import { TodayPage } from '../today/TodayPage.tsx';
+import type { Route } from './route.ts';
+
+/** The screen of a route. */
+export function Screen({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case 'board':
+      return <BoardPage />;
+    case 'contact':
+      return <ContactPage key={route.id} id={route.id} />;
+    case 'today':
+      return <TodayPage />;
+    case 'events':
+      return <EventsPage />;
+    case 'event':
+      return <EventPage key={route.id} id={route.id} />;
+    case 'prep-sheet':
+      return <PrepSheetPage key={route.id} id={route.id} />;
+    case 'referrals':
+      return <ReferralsPage />;
+    case 'harvest':
+      return <HarvestPage />;
+    case 'settings':
+      return <SettingsPage />;
+  }
+}

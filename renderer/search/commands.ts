@@ -1,0 +1,6 @@
+import type { AppCommand } from '../app/command.ts';
+import { openSearch } from './openSearch.ts';
+
+export const searchCommands: readonly AppCommand[] = [
+  { id: 'search.open', title: 'menu.search', shortcut: 'Mod+K', perform: openSearch },
+];

@@ -27,7 +27,7 @@ export function FirstRun() {
             icon={<FileInput />}
             title={text('firstRun.import')}
             about={text('firstRun.import.about')}
-            onChoose={() => begin('nothing', () => performCommand('import.choose'))}
+            onChoose={() => begin('nothing', () => performCommand('import'))}
           />
           <Choice
             icon={<NotebookPen />}

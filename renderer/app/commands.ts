@@ -15,15 +15,15 @@ export const appCommands: readonly AppCommand[] = [
   go('referrals', 'command.go.referrals', 'given received date ricevute'),
   go('harvest', 'command.go.harvest', 'follow-through reciprocity reciprocità'),
   {
-    id: 'settings.open',
+    id: 'go.settings',
     title: 'menu.settings',
     keywords: 'preferences language theme preferenze lingua tema',
     shortcut: 'Mod+,',
     perform: () => navigate({ page: 'settings' }),
   },
-  { id: 'edit.undo', title: 'menu.undo', shortcut: 'Mod+Z', perform: performUndo },
+  { id: 'undo', title: 'menu.undo', shortcut: 'Mod+Z', perform: performUndo },
   {
-    id: 'edit.redo',
+    id: 'redo',
     title: 'menu.redo',
     shortcut: 'Mod+Shift+Z',
     alsoShortcuts: ['Mod+Y'],
@@ -31,14 +31,14 @@ export const appCommands: readonly AppCommand[] = [
   },
   {
     // Screens that can print have a command of this id of their own, which comes first.
-    id: 'print.screen',
+    id: 'print',
     title: 'command.print',
     keywords: 'print stampa pdf',
     shortcut: 'Mod+P',
     perform: sayNothingToPrint,
   },
   {
-    id: 'help.shortcuts',
+    id: 'shortcuts',
     title: 'menu.shortcuts',
     keywords: 'keys help tasti aiuto',
     shortcut: '?',

@@ -6,7 +6,7 @@ import { isSingleKey, matchesShortcut } from './shortcut.ts';
 import { isTextField } from './textField.ts';
 
 /** Keys that a text field wants for itself. */
-const fieldShortcuts: ReadonlySet<string> = new Set(['edit.undo', 'edit.redo']);
+const fieldShortcuts: ReadonlySet<string> = new Set(['undo', 'redo']);
 
 /** Performs commands by their keys and by the application menu. Returns the way to stop. */
 export function startKeyboard(): () => void {

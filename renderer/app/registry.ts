@@ -1,4 +1,5 @@
 import { newContactCommands } from '../contact-new/commands.ts';
+import { eventCommands } from '../events/commands.ts';
 import { searchCommands } from '../search/commands.ts';
 import type { AppCommand } from './command.ts';
 import { appCommands } from './commands.ts';
@@ -7,11 +8,12 @@ import { windowCommands } from './windowCommands.ts';
 
 /**
  * Every command there is. Where two have the same id or shortcut, the first that applies to
- * the screen wins: so a screen's own `print.screen` comes before the general one.
+ * the screen wins: so a screen's own `print` comes before the general one.
  */
 const commands: readonly AppCommand[] = [
   ...newContactCommands,
   ...searchCommands,
+  ...eventCommands,
   ...appCommands,
   ...windowCommands,
 ];

@@ -28,12 +28,13 @@ export const eventCommands: readonly AppCommand[] = [
     title: 'preview.print',
     shortcut: 'Mod+P',
     keywords: 'print stampa pdf',
+    when: ({ page }) => page === 'prep-sheet' || page === 'event' || page === 'events',
     perform: () => {
       if (printSheet.perform()) return;
-      // Elsewhere the thing to print is the sheet: of the event on screen, or of the next.
+      // Beside a sheet the thing to print is the one of the event on screen, or of the next.
       const route = currentRoute();
-      const id =
-        route.page === 'event' ? route.id : nextEvent(replicaSignal.get().journal, localTime())?.id;
+      const next = nextEvent(replicaSignal.get().journal, localTime());
+      const id = route.page === 'event' ? route.id : next?.id;
       navigate(id === undefined ? { page: 'events' } : { page: 'prep-sheet', id });
     },
   },

@@ -2,5 +2,5 @@ import type { AppCommand } from '../app/command.ts';
 import { openSearch } from './openSearch.ts';
 
 export const searchCommands: readonly AppCommand[] = [
-  { id: 'search.open', title: 'menu.search', shortcut: 'Mod+K', perform: openSearch },
+  { id: 'search', title: 'menu.search', shortcut: 'Mod+K', perform: openSearch },
 ];

@@ -1,18 +1,23 @@
 /**
- * The window's commands that the application menu sends by `command.perform`. The window
- * performs the command of that id (`renderer/app/registry.ts`).
+ * The window's commands that the application menu names. It sends their id by
+ * `command.perform`; the window performs them (`renderer/app/registry.ts`).
  */
-export const menuCommandIds = [
+export const menuCommands = [
   'contact.new',
   'event.new',
-  'import.choose',
+  'import',
   'export.json',
   'export.vcf',
-  'print.screen',
-  'settings.open',
-  'edit.undo',
-  'edit.redo',
-  'search.open',
-  'help.shortcuts',
+  'print',
+  'undo',
+  'redo',
+  'search',
+  'go.board',
+  'go.today',
+  'go.events',
+  'go.referrals',
+  'go.harvest',
+  'go.settings',
+  'shortcuts',
 ] as const;
-export type MenuCommandId = (typeof menuCommandIds)[number];
+export type MenuCommand = (typeof menuCommands)[number];

@@ -1,0 +1,1 @@
+export { type MenuCommand, menuCommands } from '../../shared/ipc/menuCommands.ts';

@@ -6,6 +6,8 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import react from '@vitejs/plugin-react';
+import { noteBuilt, sourceStamp } from './setup/built.mjs';
+import { hostPrograms } from './chromium-host/programs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const builtins = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
@@ -62,6 +64,8 @@ const renderer = {
   },
 };
 
+// Taken before: what changes meanwhile has to be built again.
+const stamp = sourceStamp();
 rmSync(`${root}out`, { recursive: true, force: true });
 const started = performance.now();
 await Promise.all([
@@ -81,17 +85,8 @@ await Promise.all([
       external: ['electron'],
     }),
   ),
-  build(
-    nodeProgram({
-      outDir: 'out/host',
-      entry: {
-        register: 'scripts/chromium-host/register.ts',
-        electron: 'scripts/chromium-host/electron.ts',
-      },
-      format: 'es',
-      external: ['electron', 'playwright-core'],
-    }),
-  ),
+  ...hostPrograms(`${root}out`).map((program) => build(program)),
   build(renderer),
 ]);
+noteBuilt(stamp);
 process.stdout.write(`Built out/ in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);

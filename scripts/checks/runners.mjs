@@ -1,0 +1,64 @@
+// The two test runners; both print their own progress.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ensureBuilt } from '../setup/built.mjs';
+import { inCheckout } from '../setup/checkout.mjs';
+import { fetchElectron, findElectron } from '../setup/electron.mjs';
+import { advice, forcedHost } from '../setup/host.mjs';
+import { runNode } from '../setup/run.mjs';
+import { ofTests } from './outcome.mjs';
+import { playwrightCounts, vitestCounts } from './reports.mjs';
+import { ensureTools } from './tools.mjs';
+
+/** @typedef {import('./outcome.mjs').Outcome} Outcome */
+
+/** @returns {Promise<Outcome>} */
+export async function runUnit() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'coltiva-unit-'));
+  const report = path.join(folder, 'report.json');
+  const vitest = inCheckout('node_modules', 'vitest', 'vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { code } = await runNode([vitest, 'run', ...reporters], {
+    cwd: inCheckout(),
+    output: 'pass',
+    seconds: 300,
+  });
+  const outcome = ofTests(code, readReport(report, vitestCounts));
+  rmSync(folder, { recursive: true, force: true });
+  return outcome;
+}
+
+/** On the host that `COLTIVA_HOST` names, or on what is there (e2e/app.ts).
+ * @returns {Promise<Outcome>} */
+export async function runEndToEnd() {
+  const results = inCheckout('test-results');
+  rmSync(results, { recursive: true, force: true });
+  await ensureBuilt();
+  if (forcedHost(process.env) === 'electron' && !(findElectron() ?? (await fetchElectron()))) {
+    throw new Error(advice['no-electron']);
+  }
+  await ensureTools();
+  const report = path.join(results, 'e2e.json');
+  const playwright = inCheckout('node_modules', '@playwright', 'test', 'cli.js');
+  const args = [playwright, 'test', '--forbid-only', '--reporter=list,json'];
+  const { code } = await runNode(args, {
+    cwd: inCheckout(),
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    output: 'pass',
+    seconds: 540,
+  });
+  return ofTests(code, readReport(report, playwrightCounts));
+}
+
+/** @template Report
+ * @param {string} file
+ * @param {(report: Report) => Omit<Outcome, 'output'>} count
+ * @returns {Omit<Outcome, 'output'> | null} `null` when there is no report */
+function readReport(file, count) {
+  try {
+    return count(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { inCheckout, say } from './checkout.mjs';
+import { runNode } from './run.mjs';
+import { stampOf } from './stamp.mjs';
+
+/** What a build reads. */
+const inputs = [
+  'shared',
+  'electron',
+  'renderer',
+  'scripts/build.mjs',
+  'scripts/chromium-host',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+];
+
+const stampFile = inCheckout('out', '.stamp');
+
+/** What stands for the sources as they are now. */
+export function sourceStamp() {
+  return stampOf(inCheckout(), inputs);
+}
+
+/** Notes from which sources out/ was built; the last step of a build.
+ * @param {string} stamp */
+export function noteBuilt(stamp) {
+  writeFileSync(stampFile, stamp);
+}
+
+/** Builds out/ unless it was built, whole, from the sources as they are now.
+ * @throws {Error} when the build fails */
+export async function ensureBuilt() {
+  if (builtFrom() === sourceStamp()) return;
+  say('Building…');
+  const { code, output } = await runNode([inCheckout('scripts', 'build.mjs')]);
+  if (code !== 0) throw new Error(`${output}\nThe build failed.`);
+}
+
+/** @returns {string | null} `null` when there is no finished build */
+function builtFrom() {
+  try {
+    return readFileSync(stampFile, 'utf8');
+  } catch {
+    return null;
+  }
+}

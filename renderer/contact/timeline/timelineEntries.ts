@@ -1,0 +1,80 @@
+import { type Day, localDay } from '../../../shared/domain/day.ts';
+import { type Journal, ownedBy } from '../../../shared/domain/journal.ts';
+import type { FollowUp } from '../../../shared/domain/records/followUp.ts';
+import type { Note } from '../../../shared/domain/records/note.ts';
+import type { Referral } from '../../../shared/domain/records/referral.ts';
+import type { StageMove } from '../../../shared/domain/records/stageMove.ts';
+
+interface Dated {
+  /** Different for every entry. */
+  readonly key: string;
+  /** The day it stands at. */
+  readonly on: Day;
+  /** Orders entries of one day: when it was written down. */
+  readonly at: string;
+}
+/** One entry of a contact's timeline. */
+export type TimelineEntry = Dated &
+  (
+    | { readonly kind: 'note'; readonly note: Note }
+    | { readonly kind: 'followUp'; readonly followUp: FollowUp }
+    | { readonly kind: 'move'; readonly move: StageMove }
+    | { readonly kind: 'referral'; readonly referral: Referral }
+  );
+
+/**
+ * Everything that happened with a contact, newest first. An open follow-up stands at its due
+ * day once that has come, until then at the day it was written; a closed one at its end.
+ */
+export function timelineEntries(journal: Journal, contactId: string, today: Day): TimelineEntry[] {
+  const entries: TimelineEntry[] = [
+    ...ownedBy(journal, 'notes', contactId).map(
+      (note): TimelineEntry => ({
+        kind: 'note',
+        key: `note/${note.id}`,
+        on: note.on,
+        at: note.createdAt,
+        note,
+      }),
+    ),
+    ...ownedBy(journal, 'followUps', contactId).map(
+      (followUp): TimelineEntry => ({
+        kind: 'followUp',
+        key: `followUp/${followUp.id}`,
+        on: dayOf(followUp, today),
+        at: followUp.outcome?.at ?? followUp.createdAt,
+        followUp,
+      }),
+    ),
+    ...ownedBy(journal, 'stageMoves', contactId).map(
+      (move): TimelineEntry => ({
+        kind: 'move',
+        key: `move/${move.id}`,
+        on: move.on,
+        at: move.at,
+        move,
+      }),
+    ),
+    ...ownedBy(journal, 'referrals', contactId).map(
+      (referral): TimelineEntry => ({
+        kind: 'referral',
+        key: `referral/${referral.id}`,
+        on: referral.on,
+        at: referral.createdAt,
+        referral,
+      }),
+    ),
+  ];
+  return entries.toSorted(newestFirst);
+}
+
+function dayOf({ outcome, dueOn, createdAt }: FollowUp, today: Day): Day {
+  if (outcome !== null) return outcome.on;
+  return dueOn !== null && dueOn <= today ? dueOn : localDay(new Date(createdAt));
+}
+
+function newestFirst(a: TimelineEntry, b: TimelineEntry): number {
+  if (a.on !== b.on) return a.on < b.on ? 1 : -1;
+  if (a.at !== b.at) return a.at < b.at ? 1 : -1;
+  return a.key < b.key ? 1 : -1;
+}

@@ -1,4 +1,5 @@
 import { createSignal } from '../data/signal.ts';
+import { lastChange } from '../data/session.ts';
 import { announce, announcement } from './announce.ts';
 
 export interface Toast {
@@ -7,13 +8,18 @@ export interface Toast {
   readonly tone: 'done' | 'error';
   readonly text: string;
   readonly action: { readonly label: string; readonly perform: () => void } | null;
+  /**
+   * The revision of the step that the action takes back. Undo takes back the last step only,
+   * so the toast goes as soon as another step follows. See `showDone`.
+   */
+  readonly revision?: number;
 }
 
 export const toasts = createSignal<readonly Toast[]>([]);
 /** More would hide the screen; the oldest gives way. */
 const MAX = 3;
 let shown = 0;
-/** The announcement that was current when this turn of the event loop began to speak. */
+/** The announcement made in this turn of the event loop, if any. */
 let spokenThisTurn: number | null = null;
 
 /**
@@ -23,16 +29,11 @@ let spokenThisTurn: number | null = null;
 export function showToast(toast: Omit<Toast, 'id'>): void {
   shown += 1;
   toasts.set([...toasts.get().slice(1 - MAX), { ...toast, id: shown }]);
-  if (toast.tone === 'done') speakUnlessAnnounced(toast.text);
+  if (toast.tone === 'done' && spokenThisTurn !== announcement.get().count) announce(toast.text);
 }
 
 export function closeToast(id: number): void {
   toasts.set(toasts.get().filter((toast) => toast.id !== id));
-}
-
-function speakUnlessAnnounced(text: string): void {
-  if (spokenThisTurn === announcement.get().count) return;
-  announce(text);
 }
 
 // Whoever announces marks the turn, so that a toast shown with it stays silent.
@@ -41,4 +42,10 @@ announcement.subscribe(() => {
   queueMicrotask(() => {
     spokenThisTurn = null;
   });
+});
+
+lastChange.subscribe(() => {
+  const current = lastChange.get()?.revision ?? 0;
+  const left = toasts.get().filter(({ revision = current }) => revision >= current);
+  if (left.length < toasts.get().length) toasts.set(left);
 });

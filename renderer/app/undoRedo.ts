@@ -4,7 +4,7 @@ import { textNow, writtenNow } from '../i18n/useText.ts';
 import { isTextField } from './textField.ts';
 import { showToast } from './toasts.ts';
 
-/** Takes the last step back and says which; in a text field, the field's own last edit. */
+/** Takes the last step back; in a text field, the field's own last edit. */
 export function performUndo(): void {
   if (isTextField(document.activeElement)) {
     // The only way to reach a field's own history; Chromium keeps it for that reason.
@@ -12,7 +12,7 @@ export function performUndo(): void {
     document.execCommand('undo');
     return;
   }
-  void undo().then((done) => tell(done, 'app.undone'));
+  void undoStep();
 }
 
 export function performRedo(): void {
@@ -21,18 +21,36 @@ export function performRedo(): void {
     document.execCommand('redo');
     return;
   }
-  void redo().then((done) => tell(done, 'app.redone'));
+  void redoStep();
 }
 
-function tell(done: Dispatched | null, key: 'app.undone' | 'app.redone'): void {
+/**
+ * Tells what was done, with Undo beside it. `text`: better words than the label's, such as
+ * those with the place in a column.
+ */
+export function showDone(done: Dispatched, text: string = writtenNow(done.label)): void {
+  showToast({
+    tone: 'done',
+    text,
+    action: { label: textNow()('action.undo'), perform: () => void undoStep() },
+    revision: done.revision,
+  });
+}
+
+/** Takes the last step back and tells which. */
+export async function undoStep(): Promise<void> {
+  const done = await undo();
   if (done === null) return;
   const text = textNow();
   showToast({
     tone: 'done',
-    text: text(key, { what: writtenNow(done.label) }),
-    action:
-      key === 'app.undone'
-        ? { label: text('action.redo'), perform: performRedo }
-        : { label: text('action.undo'), perform: performUndo },
+    text: text('app.undone', { what: writtenNow(done.label) }),
+    action: { label: text('action.redo'), perform: () => void redoStep() },
+    revision: done.revision,
   });
+}
+
+async function redoStep(): Promise<void> {
+  const done = await redo();
+  if (done !== null) showDone(done, textNow()('app.redone', { what: writtenNow(done.label) }));
 }

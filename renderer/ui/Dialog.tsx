@@ -13,9 +13,14 @@ interface Props {
   readonly size?: 'small' | 'medium' | 'large';
   /** What has the focus first; the first control when left out. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
+  /**
+   * Makes it a form, which Enter and a button of type "submit" send. What is being written
+   * is not thrown away by a press outside.
+   */
+  readonly onSubmit?: () => void;
 }
 
-/** A modal dialog with a name; Escape and a press outside close it. */
+/** A modal dialog with a name; Escape and, unless it is a form, a press outside close it. */
 export function Dialog({
   open,
   onClose,
@@ -25,9 +30,20 @@ export function Dialog({
   actions,
   size = 'medium',
   initialFocus,
+  onSubmit,
 }: Props) {
+  const content = (
+    <>
+      <div className={styles['body']}>{children}</div>
+      {actions === undefined ? null : <div className={styles['actions']}>{actions}</div>}
+    </>
+  );
   return (
-    <Base.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+    <Base.Root
+      open={open}
+      onOpenChange={(next) => (next ? undefined : onClose())}
+      disablePointerDismissal={onSubmit !== undefined}
+    >
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop']} />
         <Base.Popup
@@ -38,8 +54,22 @@ export function Dialog({
           {description === undefined ? null : (
             <Base.Description className={styles['description']}>{description}</Base.Description>
           )}
-          <div className={styles['body']}>{children}</div>
-          {actions === undefined ? null : <div className={styles['actions']}>{actions}</div>}
+          {onSubmit === undefined ? (
+            content
+          ) : (
+            <form
+              noValidate
+              className={styles['form']}
+              onSubmit={(event) => {
+                event.preventDefault();
+                // A dialog opened from inside another is a React child of its form.
+                event.stopPropagation();
+                onSubmit();
+              }}
+            >
+              {content}
+            </form>
+          )}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -1,8 +1,11 @@
 import { app } from './app.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
+import { contactNew } from './contactNew.ts';
 import { domain } from './domain.ts';
 import { events } from './events.ts';
+import { exporting } from './exporting.ts';
+import { importing } from './importing.ts';
 import { menu } from './menu.ts';
 import { prepSheet } from './prepSheet.ts';
 import { search } from './search.ts';
@@ -14,8 +17,11 @@ export const en = {
   ...app,
   ...cli,
   ...common,
+  ...contactNew,
   ...domain,
   ...events,
+  ...exporting,
+  ...importing,
   ...menu,
   ...prepSheet,
   ...search,

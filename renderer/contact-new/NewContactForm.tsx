@@ -1,0 +1,131 @@
+import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
+import { dispatch, preferences } from '../data/session.ts';
+import { newId } from '../data/newId.ts';
+import { useSignal } from '../data/signal.ts';
+import { useToday } from '../data/today.ts';
+import { useLanguage, useText } from '../i18n/useText.ts';
+import { writePortable } from '../../shared/i18n/index.ts';
+import { navigate } from '../app/route.ts';
+import { showDone } from '../app/undoRedo.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { CheckField, TextField } from '../ui/Field.tsx';
+import { AlikeContacts } from './AlikeContacts.tsx';
+import { blankDraft, type Draft, type Problems, readDraft } from './draft.ts';
+import styles from './NewContactForm.module.css';
+import { type NewContactRequest, newContactRequest } from './openNewContact.ts';
+
+const close = (): void => newContactRequest.set(null);
+/** What was being written when Escape closed the dialog; it is there again the next time. */
+let kept: Draft | null = null;
+
+export function NewContactForm({ request }: { readonly request: NewContactRequest }) {
+  const text = useText();
+  const language = useLanguage();
+  const today = useToday();
+  const firstSteps = useSignal(preferences).firstSteps;
+  const [draft, setDraft] = useState<Draft>(() =>
+    request.name === undefined ? (kept ?? blankDraft(today)) : blankDraft(today, request.name),
+  );
+  const [problems, setProblems] = useState<Problems>({});
+  const [withSteps, setWithSteps] = useState(firstSteps);
+  const alike = useDeferredValue(draft);
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    fields.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [problems]);
+
+  const field = (name: keyof Draft) => ({
+    label: text(`contactNew.${name}`),
+    value: draft[name],
+    error: problems[name] ? writePortable(language, problems[name]) : null,
+    onChange: (event: { target: { value: string } }) => {
+      setDraft({ ...draft, [name]: event.target.value });
+      if (problems[name]) setProblems({});
+    },
+  });
+
+  const save = async (andOpen: boolean): Promise<void> => {
+    const read = readDraft(draft, today);
+    if (!read.ok) {
+      setProblems(read.problems);
+      return;
+    }
+    const id = newId();
+    const { stageId } = request;
+    const done = await dispatch({
+      type: 'contact.create',
+      input: {
+        id,
+        details: read.details,
+        withSteps,
+        ...(stageId === undefined ? {} : { stageId }),
+      },
+    });
+    if (done === null) return;
+    kept = null;
+    close();
+    showDone(done);
+    if (andOpen) navigate({ page: 'contact', id });
+  };
+
+  return (
+    <Dialog
+      open
+      onClose={() => {
+        kept = draft;
+        close();
+      }}
+      title={text('contactNew.title')}
+      description={text('contactNew.lead')}
+      onSubmit={() => void save(false)}
+      actions={
+        <>
+          <Button
+            onClick={() => {
+              kept = null;
+              close();
+            }}
+          >
+            {text('action.cancel')}
+          </Button>
+          <Button onClick={() => void save(true)}>{text('contactNew.saveAndOpen')}</Button>
+          <Button tone="primary" type="submit">
+            {text('action.save')}
+          </Button>
+        </>
+      }
+    >
+      <div ref={fields} className={styles['fields']}>
+        <TextField {...field('name')} aria-required="true" autoCapitalize="words" />
+        <AlikeContacts name={alike.name} email={alike.email} onOpen={close} />
+        <Pair>
+          <TextField {...field('company')} />
+          <TextField {...field('role')} />
+        </Pair>
+        <Pair>
+          <TextField {...field('trade')} hint={text('contactNew.trade.hint')} />
+          <TextField {...field('tags')} hint={text('contactNew.tags.hint')} />
+        </Pair>
+        <Pair>
+          <TextField {...field('metWhere')} />
+          <TextField {...field('metOn')} type="date" max={today} />
+        </Pair>
+        <Pair>
+          <TextField {...field('email')} inputMode="email" spellCheck={false} />
+          <TextField {...field('phone')} inputMode="tel" />
+        </Pair>
+        <CheckField
+          label={text('contactNew.steps')}
+          hint={text('contactNew.steps.hint')}
+          checked={withSteps}
+          onChange={(event) => setWithSteps(event.target.checked)}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+function Pair({ children }: { readonly children: ReactNode }) {
+  return <div className={styles['pair']}>{children}</div>;
+}

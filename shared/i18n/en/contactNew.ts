@@ -1,0 +1,28 @@
+/** The "New contact" dialog. */
+export const contactNew = {
+  'contactNew.title': 'New contact',
+  'contactNew.lead': 'A name is enough. The rest can wait until you know it.',
+  'contactNew.name': 'Name',
+  'contactNew.company': 'Company',
+  'contactNew.role': 'Role',
+  'contactNew.trade': 'Trade',
+  'contactNew.trade.hint': 'What they do: electrician, tax adviser…',
+  'contactNew.tags': 'Tags',
+  'contactNew.tags.hint': 'Separated by commas',
+  'contactNew.metWhere': 'Where you met',
+  'contactNew.metOn': 'When you met',
+  'contactNew.email': 'E-mail',
+  'contactNew.phone': 'Phone',
+  'contactNew.steps': 'Lay out the first steps',
+  'contactNew.steps.hint': 'A word within a day, again within a week and within a month.',
+  'contactNew.saveAndOpen': 'Save and open',
+  'contactNew.alike': {
+    one: 'This person may be in your journal already:',
+    other: 'These people in your journal may be the same:',
+  },
+  'contactNew.nameNeeded': 'Write at least a name.',
+  'contactNew.tooLong': 'That is too long: at most {max} characters.',
+  'contactNew.badDay': 'That is not a day of the calendar.',
+  'contactNew.futureDay': 'That day has not come yet.',
+  'contactNew.badEmail': 'That is not an e-mail address: name@place.',
+} as const;

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ElectronApplication, _electron } from '@playwright/test';
+import type { StartOptions, Started } from '../app.ts';
+import { collectOutput, ended } from './processes.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Electron's program, whether it has been fetched or not; `null` if its package is missing. */
+export function electronBinary(): string | null {
+  const folder = path.join(root, 'node_modules', 'electron');
+  try {
+    // Written by Electron's installer together with dist/.
+    return path.join(folder, 'dist', readFileSync(path.join(folder, 'path.txt'), 'utf8').trim());
+  } catch {
+    return null;
+  }
+}
+
+/** Starts the built app on Electron. */
+export async function startOnElectron({ args, env }: StartOptions): Promise<Started> {
+  const executablePath = electronBinary();
+  if (executablePath === null) throw new Error('Electron is not installed.');
+  // Chromium refuses its sandbox to root; only a test machine runs as root.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const app = await _electron.launch({
+    executablePath,
+    args: [...sandbox, root, ...args],
+    cwd: root,
+    env: { ...definedOnly(process.env), ...env },
+    timeout: 30_000,
+  });
+  const child = app.process();
+  const output = collectOutput(child);
+  const gone = ended(child);
+  const page = await app.firstWindow();
+  await page.waitForLoadState('domcontentloaded');
+  await installAnswers(app);
+  return {
+    page,
+    output,
+    async close() {
+      await app.evaluate(({ app: running }) => running.quit()).catch(() => undefined);
+      return gone;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await gone;
+    },
+    answerOpen: (paths) => queue(app, 'open', [...paths]),
+    answerSave: (file) => queue(app, 'save', file),
+    answerMessage: (button) => queue(app, 'message', button),
+    openedLinks: () =>
+      app.evaluate(() => (globalThis as { coltivaLinks?: string[] }).coltivaLinks ?? []),
+  };
+}
+
+/** Replaces the native dialogs, which no test can reach, by queues of answers. */
+async function installAnswers(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ dialog, shell }) => {
+    const answers: Record<string, unknown[]> = { open: [], save: [], message: [] };
+    const links: string[] = [];
+    Object.assign(globalThis, { coltivaAnswers: answers, coltivaLinks: links });
+    const next = (kind: string) => answers[kind]?.shift();
+    dialog.showOpenDialog = async () => {
+      const paths = (next('open') ?? []) as string[];
+      return { canceled: paths.length === 0, filePaths: paths };
+    };
+    dialog.showSaveDialog = async () => {
+      const file = (next('save') ?? null) as string | null;
+      return { canceled: file === null, filePath: file ?? '' };
+    };
+    dialog.showMessageBox = async () => ({
+      response: Number(next('message') ?? 0),
+      checkboxChecked: false,
+    });
+    shell.openExternal = async (url) => void links.push(url);
+  });
+}
+
+async function queue(app: ElectronApplication, kind: string, answer: unknown): Promise<void> {
+  await app.evaluate(
+    (_electronApi, [name, value]) => {
+      const { coltivaAnswers } = globalThis as unknown as {
+        coltivaAnswers: Record<string, unknown[]>;
+      };
+      coltivaAnswers[name as string]?.push(value);
+    },
+    [kind, answer] as const,
+  );
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}

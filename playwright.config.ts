@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+/** Whole-app tests. They bring no browser along: see e2e/app.ts for what they run on. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/files',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+});

@@ -1,5 +1,6 @@
 import { type CallName, calls } from '../../shared/ipc/contract.ts';
 import type { CallError, Reply } from '../../shared/ipc/reply.ts';
+import { StorageError } from '../store/index.ts';
 import { CallFailure } from './callFailure.ts';
 import type { Caller, Handlers } from './handlers.ts';
 import { type Audience, audienceOf, type Sender } from './sender.ts';
@@ -45,6 +46,7 @@ export async function answer(
     return { ok: true, value: await handle(parsed.data, { webContentsId: sender.webContentsId }) };
   } catch (error) {
     if (error instanceof CallFailure) return refusal(error.code, error.message, error.text);
+    if (error instanceof StorageError) return refusal('storage', error.message, error.text);
     desk.report(name, error);
     return refusal('internal', error instanceof Error ? error.message : String(error));
   }

@@ -55,6 +55,16 @@ describe('preferences', () => {
     expect(heard).toEqual([{ ...defaultPreferences, theme: 'light' }]);
   });
 
+  it('give way to the command line for one run, until the person chooses', async () => {
+    await (await open()).set({ language: 'en' });
+    const keeper = await PreferencesKeeper.open(new PreferencesFile(path()), { language: 'it' });
+    await keeper.set({ theme: 'dark' });
+    expect(keeper.current).toMatchObject({ language: 'it', theme: 'dark' });
+    expect((await open()).current).toMatchObject({ language: 'en', theme: 'dark' });
+    await keeper.set({ language: 'system' });
+    expect(keeper.current.language).toBe('system');
+  });
+
   it('are in force although the disk refuses them', async () => {
     await writeFile(join(folder, 'data'), 'a file where the folder should be');
     const keeper = await open();

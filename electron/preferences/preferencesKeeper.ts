@@ -5,21 +5,28 @@ import type { PreferencesFile } from './preferencesFile.ts';
 export class PreferencesKeeper {
   readonly #file: PreferencesFile;
   readonly #listeners = new Set<(preferences: Preferences) => void>();
-  #current: Preferences;
+  #stored: Preferences;
+  /** Holds for this run alone, until the person chooses otherwise. */
+  #override: Partial<Preferences>;
   /** Writes stand in line: the last change is the last on disk. */
   #writing: Promise<void> = Promise.resolve();
 
-  private constructor(file: PreferencesFile, current: Preferences) {
+  private constructor(file: PreferencesFile, stored: Preferences, override: Partial<Preferences>) {
     this.#file = file;
-    this.#current = current;
+    this.#stored = stored;
+    this.#override = override;
   }
 
-  static async open(file: PreferencesFile): Promise<PreferencesKeeper> {
-    return new PreferencesKeeper(file, await file.read());
+  /** @param override from the command line; in force, but not kept for next time */
+  static async open(
+    file: PreferencesFile,
+    override: Partial<Preferences> = {},
+  ): Promise<PreferencesKeeper> {
+    return new PreferencesKeeper(file, await file.read(), override);
   }
 
   get current(): Preferences {
-    return this.#current;
+    return { ...this.#stored, ...this.#override };
   }
 
   /**
@@ -27,9 +34,12 @@ export class PreferencesKeeper {
    * choice of language. Rejects with Node's error when it could not be kept for next time.
    */
   set(change: Partial<Preferences>): Promise<void> {
-    this.#current = { ...this.#current, ...change };
-    for (const listener of this.#listeners) listener(this.#current);
-    const written = this.#writing.then(() => this.#file.write(this.#current));
+    this.#stored = { ...this.#stored, ...change };
+    this.#override = Object.fromEntries(
+      Object.entries(this.#override).filter(([name]) => !Object.hasOwn(change, name)),
+    );
+    for (const listener of this.#listeners) listener(this.current);
+    const written = this.#writing.then(() => this.#file.write(this.#stored));
     this.#writing = written.catch(() => undefined);
     return written;
   }

@@ -13,6 +13,11 @@ export const system = {
   'file.contacts': 'coltiva-contacts',
   'file.journal': 'coltiva-journal',
   'file.prepSheet': 'Prep sheet {title} {day}',
+  'file.reason.denied': 'no permission',
+  'file.reason.full': 'the disk is full',
+  'file.reason.missing': 'there is no such folder',
+  'file.reason.isFolder': 'it is a folder',
+  'file.reason.busy': 'another program uses it',
   'print.noAnswer':
     'The system’s print dialog did not answer. Nothing was printed; “Save as PDF” always works.',
   'print.failed':
@@ -27,7 +32,6 @@ export const system = {
   'journal.notOpen': 'No journal is open. Nothing was changed.',
   'quit.failed': 'Coltiva could not close the journal',
   'quit.failedDetail': 'Everything that was shown as saved is on the disk. {reason}',
-  'quit.retry': 'Try again',
-  'quit.anyway': 'Quit anyway',
   'start.failed': 'Coltiva could not start',
+  'start.failedDetail': 'Nothing was changed on the disk. {reason}',
 } as const;

@@ -15,6 +15,11 @@ export const system = {
   'file.contacts': 'coltiva-contatti',
   'file.journal': 'coltiva-diario',
   'file.prepSheet': 'Scheda {title} {day}',
+  'file.reason.denied': 'manca il permesso',
+  'file.reason.full': 'il disco è pieno',
+  'file.reason.missing': 'la cartella non c’è',
+  'file.reason.isFolder': 'è una cartella',
+  'file.reason.busy': 'la sta usando un altro programma',
   'print.noAnswer':
     'La stampa del sistema non ha risposto. Non è stato stampato nulla; «Salva come PDF» funziona sempre.',
   'print.failed':
@@ -30,7 +35,6 @@ export const system = {
   'journal.notOpen': 'Nessun diario è aperto. Non è cambiato nulla.',
   'quit.failed': 'Coltiva non è riuscita a chiudere il diario',
   'quit.failedDetail': 'Tutto ciò che risultava salvato è sul disco. {reason}',
-  'quit.retry': 'Riprova',
-  'quit.anyway': 'Esci comunque',
   'start.failed': 'Coltiva non è riuscita ad avviarsi',
+  'start.failedDetail': 'Sul disco non è cambiato nulla. {reason}',
 } as const satisfies Translated<typeof en>;

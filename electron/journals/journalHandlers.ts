@@ -1,0 +1,69 @@
+import { shell } from 'electron';
+import { type Day, localDay } from '../../shared/domain/day.ts';
+import { ownedBy } from '../../shared/domain/journal.ts';
+import { portable } from '../../shared/i18n/index.ts';
+import { CallFailure } from '../ipc/callFailure.ts';
+import type { Handlers } from '../ipc/handlers.ts';
+import { acknowledged } from './acknowledged.ts';
+import type { JournalKeeper } from './journalKeeper.ts';
+import { type Load, startLoad } from './loading.ts';
+
+type JournalCalls =
+  | 'journal.state'
+  | 'journal.begin'
+  | 'journal.leaveDemo'
+  | 'journal.recover'
+  | 'journal.head'
+  | 'journal.chunk'
+  | 'journal.dispatch'
+  | 'journal.undo'
+  | 'journal.redo'
+  | 'journal.bodies'
+  | 'journal.showFolder';
+
+/** Answers what the window asks about the journal that is open. */
+export function journalHandlers(keeper: JournalKeeper, now: () => Date): Handlers<JournalCalls> {
+  const today = (): Day => localDay(now());
+  /** The load that is under way; a new head takes the place of an older one. */
+  let load: Load | null = null;
+
+  async function showFolder(): Promise<void> {
+    const problem = await shell.openPath(keeper.folder);
+    if (problem !== '') throw new CallFailure('internal', portable('link.failed'), problem);
+  }
+
+  return {
+    'journal.state': () => keeper.whenSettled(),
+    'journal.begin': (input) => (input.with === 'demo' ? keeper.openDemo() : keeper.beginEmpty()),
+    'journal.leaveDemo': () => keeper.openOwn(),
+    async 'journal.recover'({ choice }) {
+      if (choice === 'open-folder') await showFolder();
+      return keeper.recover(choice);
+    },
+    'journal.head'() {
+      const { journal, revision, canUndo, canRedo } = keeper.store;
+      load = startLoad(journal, today());
+      return { ...load.head, revision, canUndo, canRedo };
+    },
+    'journal.chunk'({ loadId, index }) {
+      if (load?.id !== loadId) throw new CallFailure('bad-input', null, `no load ${loadId}`);
+      const records = load.chunk(index);
+      // All has been sent: what was held for it may go.
+      if (records === null) load = null;
+      return records && { records };
+    },
+    'journal.dispatch': async (command) => acknowledged(await keeper.store.dispatch(command)),
+    'journal.undo': async () => acknowledged(await keeper.store.undo()),
+    'journal.redo': async () => acknowledged(await keeper.store.redo()),
+    'journal.bodies'({ contactId }) {
+      const { journal } = keeper.store;
+      return ownedBy(journal, 'notes', contactId).flatMap(
+        ({ id }) => journal.tables.noteBodies.get(id) ?? [],
+      );
+    },
+    async 'journal.showFolder'() {
+      await showFolder();
+      return null;
+    },
+  };
+}

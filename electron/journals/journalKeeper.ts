@@ -1,0 +1,156 @@
+import { join } from 'node:path';
+import { type Language, portable } from '../../shared/i18n/index.ts';
+import type { JournalState, RecoveryChoice } from '../../shared/ipc/contract.ts';
+import { CallFailure } from '../ipc/callFailure.ts';
+import {
+  createStore,
+  type JournalStore,
+  type OpenResult,
+  openStore,
+  recoverStore,
+  type StoreListener,
+} from '../store/index.ts';
+import { openSampleData } from './sampleData.ts';
+
+/** Whose journal is before the person: their own, or sample data kept apart from it. */
+type Place = 'own' | 'demo';
+
+export interface KeeperOptions {
+  /** The person's data folder; sample data goes to a folder inside it. */
+  readonly dataDir: string;
+  readonly now: () => Date;
+  /** The language in which sample data is laid out. */
+  readonly language: () => Language;
+}
+
+/** Knows which journal is open, opens and closes journals, and tells who listens. */
+export class JournalKeeper {
+  readonly #options: KeeperOptions;
+  readonly #onState = new Set<(state: JournalState) => void>();
+  readonly #onChange = new Set<StoreListener>();
+  #place: Place = 'own';
+  #state: JournalState = { kind: 'first-run' };
+  #store: JournalStore | null = null;
+  /** One opening or closing at a time. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(options: KeeperOptions) {
+    this.#options = options;
+  }
+
+  get state(): JournalState {
+    return this.#state;
+  }
+
+  get isDemo(): boolean {
+    return this.#place === 'demo';
+  }
+
+  /** The folder of the journal that is open, or that could not be opened. */
+  get folder(): string {
+    return this.#folderOf(this.#place);
+  }
+
+  /** The state once what is under way is done. */
+  async whenSettled(): Promise<JournalState> {
+    await this.#turn;
+    return this.#state;
+  }
+
+  /** Throws `CallFailure` when none is open. */
+  get store(): JournalStore {
+    if (this.#store) return this.#store;
+    throw new CallFailure('refused', portable('journal.notOpen'), 'no journal is open');
+  }
+
+  onState(listener: (state: JournalState) => void): void {
+    this.#onState.add(listener);
+  }
+
+  onChange(listener: StoreListener): void {
+    this.#onChange.add(listener);
+  }
+
+  openOwn(): Promise<JournalState> {
+    return this.#switchTo('own', (dir) => openStore({ dir, now: this.#options.now }));
+  }
+
+  openDemo(): Promise<JournalState> {
+    return this.#switchTo('demo', (dir) =>
+      openSampleData(dir, this.#options.language(), this.#options.now()),
+    );
+  }
+
+  /** At the first run: an empty journal of the person's own. Rejects with `StorageError`. */
+  beginEmpty(): Promise<JournalState> {
+    if (this.#state.kind !== 'first-run') return Promise.resolve(this.#state);
+    return this.#switchTo('own', (dir) => createStore({ dir, now: this.#options.now }));
+  }
+
+  /** Another try at a journal that could not be opened. Rejects with `StorageError`. */
+  recover(choice: RecoveryChoice): Promise<JournalState> {
+    if (this.#state.kind !== 'trouble' || choice === 'open-folder') {
+      return Promise.resolve(this.#state);
+    }
+    return this.#switchTo(this.#place, (dir) =>
+      recoverStore({ dir, now: this.#options.now }, choice),
+    );
+  }
+
+  /** Closes what is open. Rejects with `StorageError`; what was acknowledged is on disk. */
+  close(): Promise<void> {
+    return this.#inTurn(async () => {
+      const store = this.#store;
+      await store?.close();
+      this.#store = null;
+    });
+  }
+
+  #folderOf(place: Place): string {
+    return place === 'demo' ? join(this.#options.dataDir, 'demo') : this.#options.dataDir;
+  }
+
+  #switchTo(place: Place, open: (dir: string) => Promise<OpenResult>): Promise<JournalState> {
+    return this.#inTurn(async () => {
+      if (this.#place === place && this.#store) return this.#state;
+      const opened = await open(this.#folderOf(place));
+      // What was acknowledged is on disk already; a failure to tidy up must not hold the
+      // person in a journal they are leaving.
+      await this.#store?.close().catch(() => undefined);
+      this.#store = null;
+      this.#place = place;
+      this.#enter(opened);
+      return this.#state;
+    });
+  }
+
+  #enter(opened: OpenResult): void {
+    switch (opened.kind) {
+      case 'opened':
+        this.#store = opened.store;
+        opened.store.subscribe((event) => {
+          for (const listener of this.#onChange) listener(event);
+        });
+        this.#tell({ kind: 'open', notices: opened.notices });
+        return;
+      case 'empty':
+        this.#tell({ kind: 'first-run' });
+        return;
+      case 'trouble': {
+        const { text, detail, choices } = opened;
+        this.#tell({ kind: 'trouble', text, detail, choices });
+      }
+    }
+  }
+
+  #tell(state: JournalState): void {
+    this.#state = state;
+    for (const listener of this.#onState) listener(state);
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+}

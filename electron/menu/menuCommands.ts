@@ -1,1 +1,0 @@
-export { type MenuCommand, menuCommands } from '../../shared/ipc/menuCommands.ts';

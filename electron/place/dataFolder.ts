@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { productName } from './productName.ts';
+
+/** The folder of the person's journal: theirs to choose, else the platform's. */
+export function dataFolder(chosen: string | null): string {
+  return chosen ?? join(app.getPath('appData'), productName);
+}
+
+/**
+ * Gives Electron a place for its own files inside the data folder, and asks to be the only
+ * Coltiva on it: Electron's lock is kept in that place. Before the app is ready.
+ * @returns whether this is the only one; if not, the other has been told
+ */
+export function claimFolder(folder: string, note: { readonly demo: boolean }): boolean {
+  const place = machineFolder(folder);
+  app.setPath('userData', place);
+  app.setPath('sessionData', place);
+  return app.requestSingleInstanceLock(note);
+}
+
+/** A folder that cannot be written in has no lock to keep; it can still be read. */
+function machineFolder(folder: string): string {
+  const place = join(folder, 'machine');
+  try {
+    mkdirSync(place, { recursive: true, mode: 0o700 });
+    return place;
+  } catch {
+    return mkdtempSync(join(tmpdir(), 'coltiva-machine-'));
+  }
+}

@@ -1,0 +1,79 @@
+import { basename } from 'node:path';
+import { localDay } from '../../shared/domain/day.ts';
+import { choosePaper } from '../../shared/domain/paper.ts';
+import { portable } from '../../shared/i18n/index.ts';
+import type { PrintDocument, PrintRequest } from '../../shared/ipc/printing.ts';
+import type { SaveDialog } from '../dialogs/saveDialog.ts';
+import { fileReason } from '../files/fileReason.ts';
+import { writeWhole } from '../files/writeWhole.ts';
+import { CallFailure } from '../ipc/callFailure.ts';
+import type { Handlers } from '../ipc/handlers.ts';
+import type { JournalKeeper } from '../journals/journalKeeper.ts';
+import type { Voice } from '../language/voice.ts';
+import type { PreferencesKeeper } from '../preferences/preferencesKeeper.ts';
+import type { PrintDesk } from './printDesk.ts';
+import { pdfOf, withPrintPage } from './printPage.ts';
+import { notesOnPaper, sheetDocument } from './sheetDocument.ts';
+import { sheetFileName } from './sheetFileName.ts';
+import { systemPrint } from './systemPrint.ts';
+
+export interface Printing {
+  readonly desk: PrintDesk;
+  readonly keeper: JournalKeeper;
+  readonly preferences: PreferencesKeeper;
+  readonly voice: Voice;
+  readonly now: () => Date;
+  readonly packaged: boolean;
+  readonly askWhereToSave: SaveDialog;
+}
+
+type PrintCalls =
+  | 'print.preview'
+  | 'print.system'
+  | 'print.save'
+  | 'print.document'
+  | 'print.ready';
+
+/** Answers what the window asks about paper, and hands print pages their documents. */
+export function printHandlers(printing: Printing): Handlers<PrintCalls> {
+  const { desk, keeper, preferences, voice, packaged } = printing;
+
+  function documentOf({ eventId, paper, language }: PrintRequest): PrintDocument {
+    return sheetDocument(keeper.store.journal, eventId, {
+      today: localDay(printing.now()),
+      paper: paper ?? choosePaper(preferences.current.paper, voice.system.locale),
+      language: language ?? voice.language,
+    });
+  }
+
+  return {
+    async 'print.preview'(request) {
+      const document = documentOf(request);
+      const pdf = await withPrintPage(desk, document, packaged, pdfOf);
+      return { pdf, paper: document.paper, notesOnPaper: notesOnPaper(document) };
+    },
+    'print.system': (request) => withPrintPage(desk, documentOf(request), packaged, systemPrint),
+    async 'print.save'(request) {
+      const document = documentOf(request);
+      const path = await printing.askWhereToSave({
+        title: voice.text('dialog.pdf.title'),
+        fileName: sheetFileName(document, voice.text),
+        filter: { name: voice.text('dialog.pdf.filter'), extensions: ['pdf'] },
+      });
+      if (path === null) return null;
+      const pdf = await withPrintPage(desk, document, packaged, pdfOf);
+      try {
+        await writeWhole(path, pdf);
+      } catch (error) {
+        const reason = fileReason(error);
+        throw new CallFailure('storage', portable('print.cannotSave', { reason }), String(error));
+      }
+      return { fileName: basename(path) };
+    },
+    'print.document': ({ token }, { webContentsId }) => desk.documentFor(token, webContentsId),
+    'print.ready'({ token }, { webContentsId }) {
+      desk.ready(token, webContentsId);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { BrowserWindow, type WebContents } from 'electron';
+import { portable } from '../../shared/i18n/index.ts';
+import type { PrintDocument } from '../../shared/ipc/printing.ts';
+import { CallFailure } from '../ipc/callFailure.ts';
+import { appOrigin } from '../ipc/sender.ts';
+import { productName } from '../place/productName.ts';
+import { pagesSession } from '../window/sealSession.ts';
+import { webPreferences } from '../window/webPreferences.ts';
+import type { PrintDesk } from './printDesk.ts';
+import { late, timeLimit } from './timeLimit.ts';
+
+/** Laying out forty people takes well under a second. */
+const LAYOUT_MS = 30_000;
+
+/**
+ * Lays a document out on a page of its own, which nobody sees, and hands that page on. The
+ * page is gone when this settles. Rejects with `CallFailure` when it cannot be laid out.
+ */
+export async function withPrintPage<Result>(
+  desk: PrintDesk,
+  document: PrintDocument,
+  packaged: boolean,
+  use: (page: WebContents) => Promise<Result>,
+): Promise<Result> {
+  const window = new BrowserWindow({
+    show: false,
+    title: productName,
+    webPreferences: webPreferences(pagesSession(), packaged),
+  });
+  const page = window.webContents;
+  const task = desk.place(document, page.id);
+  try {
+    await window.loadURL(`${appOrigin}/print.html?token=${task.token}`);
+    if ((await timeLimit(task.laidOut, LAYOUT_MS)) === late) {
+      throw new CallFailure('internal', portable('print.notLaidOut'), 'print.ready did not come');
+    }
+    return await use(page);
+  } finally {
+    task.end();
+    window.destroy();
+  }
+}
+
+/** The page as a PDF. Paper and margins come from its own `@page` rules. */
+export function pdfOf(page: WebContents): Promise<Uint8Array> {
+  return page.printToPDF({
+    preferCSSPageSize: true,
+    printBackground: true,
+    displayHeaderFooter: false,
+    generateTaggedPDF: true,
+  });
+}

@@ -1,0 +1,53 @@
+import type { AppInfo } from '../../shared/ipc/contract.ts';
+import { CallFailure } from '../ipc/callFailure.ts';
+import type { Handlers } from '../ipc/handlers.ts';
+import { journalHandlers } from '../journals/journalHandlers.ts';
+import { openLink } from '../links/openLink.ts';
+import { performMenu } from '../menu/performMenu.ts';
+import { version } from '../place/version.ts';
+import { preferencesHandlers } from '../preferences/preferencesHandlers.ts';
+import { type Printing, printHandlers } from '../printing/printHandlers.ts';
+import type { MainWindow } from '../window/mainWindow.ts';
+
+interface Parts extends Printing {
+  readonly window: MainWindow;
+}
+
+/** An answer for every channel of the contract, one file an area. */
+export function allHandlers(parts: Parts): Handlers {
+  const { keeper, preferences, voice, window, now } = parts;
+  const notYet = () => {
+    throw new CallFailure('internal', null, 'not built yet');
+  };
+  return {
+    'app.info': () => appInfo(parts),
+    ...preferencesHandlers(preferences),
+    ...journalHandlers(keeper, now),
+    'import.choose': notYet,
+    'import.read': notYet,
+    'import.commit': notYet,
+    'import.cancel': notYet,
+    'export.save': notYet,
+    ...printHandlers(parts),
+    'shell.open': ({ url }) => openLink(url, window.browserWindow, voice.text),
+    'menu.perform': (input) => performMenu(input, window.browserWindow),
+  };
+}
+
+async function appInfo({ keeper, voice }: Parts): Promise<AppInfo> {
+  const state = await keeper.whenSettled();
+  return {
+    version,
+    platform: platform(),
+    locale: voice.system.locale,
+    systemLanguage: voice.system.language,
+    dataDir: keeper.folder,
+    demo: keeper.isDemo,
+    readOnly: state.kind === 'open' ? keeper.store.readOnly : null,
+  };
+}
+
+/** Other systems that Node runs on behave like Linux. */
+function platform(): AppInfo['platform'] {
+  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
+}

@@ -1,0 +1,60 @@
+import { app } from 'electron';
+import type { Launch } from '../cli/launch.ts';
+import { saveDialogOver } from '../dialogs/saveDialog.ts';
+import { routeCalls } from '../ipc/router.ts';
+import { JournalKeeper } from '../journals/journalKeeper.ts';
+import { lightChanges } from '../journals/lightChanges.ts';
+import { keepMenu } from '../menu/applicationMenu.ts';
+import { claimFolder, dataFolder } from '../place/dataFolder.ts';
+import { followTheme } from '../preferences/theme.ts';
+import { PrintDesk } from '../printing/printDesk.ts';
+import { serveApp } from '../protocol/appProtocol.ts';
+import { closeBeforeQuitting } from '../quitting/closeBeforeQuitting.ts';
+import { followLifecycle } from '../window/lifecycle.ts';
+import { MainWindow } from '../window/mainWindow.ts';
+import { pagesSession, sealSessions } from '../window/sealSession.ts';
+import { allHandlers } from './allHandlers.ts';
+import { layGround } from './ground.ts';
+import { rendererFolder } from './rendererFolder.ts';
+
+/** The app with its window. Resolves when the window and the journal are open. */
+export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Promise<void> {
+  const dataDir = dataFolder(launch.dataDir);
+  if (!claimFolder(dataDir, { demo: launch.demo })) {
+    app.quit();
+    return;
+  }
+  await app.whenReady();
+  const now = (): Date => new Date();
+  const { preferences, voice } = await layGround(dataDir, launch);
+  const keeper = new JournalKeeper({ dataDir, now, language: () => voice.language });
+  const window = new MainWindow(preferences, app.isPackaged);
+  const desk = new PrintDesk();
+
+  followTheme(preferences);
+  sealSessions();
+  serveApp(pagesSession(), rendererFolder);
+  routeCalls({
+    handlers: allHandlers({
+      desk,
+      keeper,
+      preferences,
+      voice,
+      now,
+      window,
+      packaged: app.isPackaged,
+      askWhereToSave: saveDialogOver(() => window.browserWindow),
+    }),
+    known: (page) => (window.isPage(page) ? 'window' : desk.isPrintPage(page) ? 'print' : null),
+    report: (name, error) => process.stderr.write(`${name}: ${String(error)}\n`),
+  });
+  keeper.onState((state) => window.announce('journal.state', state));
+  keeper.onChange((event) => window.announce('journal.changed', lightChanges(event)));
+  preferences.onChange((current) => window.announce('preferences.changed', current));
+  closeBeforeQuitting({ keeper, preferences, voice });
+  followLifecycle({ show: () => window.show(), askedForDemo: () => keeper.openDemo() });
+  keepMenu(preferences, voice, (id) => window.announce('command.perform', { id }));
+
+  // Side by side: the page loads while the journal is read.
+  await Promise.all([launch.demo ? keeper.openDemo() : keeper.openOwn(), window.show()]);
+}

@@ -6,7 +6,7 @@ import { inCheckout } from '../setup/checkout.mjs';
 const modules = 'net|http|https|http2|tls|dgram|dns|dns/promises|inspector|undici';
 const specifier = `['"\`](?:node:)?(?:${modules})['"\`]`;
 const pattern = new RegExp(
-  `(?:\\bfrom\\s*|\\bimport\\s*\\(?\\s*|\\brequire\\w*\\s*\\(\\s*|\\bgetBuiltinModule\\s*\\(\\s*)${specifier}`,
+  `(?:\\bfrom\\s*|\\bimport\\s*\\(?\\s*|require\\w*\\s*\\(\\s*|\\bgetBuiltinModule\\s*\\(\\s*)${specifier}`,
   'g',
 );
 

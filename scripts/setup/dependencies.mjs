@@ -35,7 +35,8 @@ export async function ensureDependencies() {
   say('Installing the packages of package-lock.json (npm ci)…');
   // The npm that started this, if one did: it need not be the first on PATH.
   const npm = process.env['npm_execpath'] ?? '';
-  const args = ['ci', '--no-progress'];
+  // Without its warnings: some build tools ask for a newer Node than they need.
+  const args = ['ci', '--no-progress', '--loglevel=error'];
   const options = { cwd: inCheckout(), output: /** @type {const} */ ('aside') };
   const { code } = /npm-cli\.[cm]?js$/.test(npm)
     ? await runNode([npm, ...args], options)

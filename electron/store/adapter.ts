@@ -1,7 +1,6 @@
-import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { MemoryJournal } from '../../shared/domain/journal.ts';
-import { behindLink, type Files, replacementFor, syncFolder } from './files.ts';
+import { behindLink, type Files } from './files.ts';
 import { emptyHistory, type History } from './history.ts';
 import { JournalFile } from './journalFile.ts';
 import type { JournalEntry, Position } from './journalLine.ts';
@@ -9,7 +8,7 @@ import { Lane } from './lane.ts';
 import { load, type Loaded, type Progress } from './load.ts';
 import type { StorePaths } from './names.ts';
 import { pinRecords, SNAPSHOT_VERSION } from './snapshotFormat.ts';
-import { writeSnapshot } from './snapshotWriter.ts';
+import { replaceSnapshot } from './snapshotWriter.ts';
 import { closedError, StorageError, storageError } from './storageError.ts';
 import { portable, type PortableText } from '../../shared/i18n/index.ts';
 
@@ -38,6 +37,7 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
   #storeId = '';
   #generation = 0;
   #snapshotBytes = 0;
+  #snapshotRevision = 0;
   #position: Position = { revision: 0, chain: '' };
   #history: History = emptyHistory;
   #notices: readonly PortableText[] = [];
@@ -62,9 +62,14 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
     return this.#notices;
   }
 
-  /** Bytes of the journal file, and of the snapshot it follows. */
-  get sizes(): { readonly journal: number; readonly snapshot: number } {
-    return { journal: this.#file?.size ?? 0, snapshot: this.#snapshotBytes };
+  get storeId(): string {
+    return this.#storeId;
+  }
+
+  /** Bytes of the snapshot, and of the changes that are not in it yet. */
+  get sizes(): { readonly snapshot: number; readonly changes: number } {
+    const changes = this.#file?.bytesAfter(this.#snapshotRevision) ?? 0;
+    return { snapshot: this.#snapshotBytes, changes };
   }
 
   /** Never `null`: what is not there must not become an empty journal by itself. */
@@ -131,6 +136,7 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
   #adopt({ head, position, history, notices }: Loaded): void {
     this.#storeId = head.storeId;
     this.#generation = head.generation;
+    this.#snapshotRevision = head.revision;
     this.#position = position;
     this.#history = history;
     this.#notices = notices;
@@ -145,30 +151,20 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
     );
     this.#generation += 1;
     const generation = this.#generation;
-    const target = await behindLink(files, paths.snapshot);
-    const replacement = await replacementFor(files, target);
-    try {
-      await writeSnapshot(
-        replacement.handle,
-        {
-          format: 'coltiva',
-          version: SNAPSHOT_VERSION,
-          storeId: this.#storeId,
-          generation,
-          ...position,
-          savedAt: now().toISOString(),
-        },
-        records,
-      );
-      const { size } = await replacement.handle.stat();
-      await replacement.put();
-      this.#snapshotBytes = size;
-    } catch (error) {
-      await replacement.discard();
-      throw error;
-    }
-    await replacement.handle.close();
-    await syncFolder(files, dirname(target));
+    this.#snapshotBytes = await replaceSnapshot(
+      files,
+      paths.snapshot,
+      {
+        format: 'coltiva',
+        version: SNAPSHOT_VERSION,
+        storeId: this.#storeId,
+        generation,
+        ...position,
+        savedAt: now().toISOString(),
+      },
+      records,
+    );
+    this.#snapshotRevision = position.revision;
     await this.lane.run(async () => {
       const file = this.#writable();
       const after = Math.min(position.revision, file.revisionBefore(KEPT_ENTRIES, KEPT_BYTES));

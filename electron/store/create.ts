@@ -1,23 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import { dirname } from 'node:path';
 import { newJournalChanges } from '../../shared/domain/defaultStages.ts';
 import { MemoryJournal } from '../../shared/domain/journal.ts';
 import type { Change } from '../../shared/domain/tables.ts';
 import { portable } from '../../shared/i18n/index.ts';
-import {
-  behindLink,
-  nameExists,
-  nodeFiles,
-  PRIVATE_FOLDER,
-  replacementFor,
-  syncFolder,
-} from './files.ts';
+import { type Access, claim } from './access.ts';
+import { behindLink, nameExists, PRIVATE_FOLDER } from './files.ts';
 import { JournalFile } from './journalFile.ts';
 import { CHAIN_START } from './journalLine.ts';
-import { storePaths } from './names.ts';
-import { type OpenOptions, type OpenResult, openStore } from './open.ts';
+import { type OpenResult, openPlace } from './open.ts';
+import { type OpenOptions, type Place, placeOf } from './place.ts';
 import { pinRecords, SNAPSHOT_VERSION } from './snapshotFormat.ts';
-import { writeSnapshot } from './snapshotWriter.ts';
+import { replaceSnapshot } from './snapshotWriter.ts';
 import { StorageError, storageError } from './storageError.ts';
 
 /**
@@ -28,41 +20,42 @@ export async function createStore(
   options: OpenOptions,
   changes: readonly Change[] = newJournalChanges(),
 ): Promise<OpenResult> {
-  const { dir, now = () => new Date(), newId = randomUUID, files = nodeFiles } = options;
-  const paths = storePaths(dir);
+  const place = placeOf(options);
+  let access: Access;
   try {
-    await files.mkdir(dir, { recursive: true, mode: PRIVATE_FOLDER });
-    if (await nameExists(files, paths.snapshot)) {
-      throw new StorageError('exists', portable('store.error.exists'));
-    }
-    const storeId = newId();
-    const start = { storeId, generation: 1, revision: 0, chain: CHAIN_START };
-    const journal = new MemoryJournal();
-    journal.apply(changes);
-    // First the journal, then the snapshot: a snapshot on disk always has its journal.
-    const file = await JournalFile.create(files, await behindLink(files, paths.journal), {
-      format: 'coltiva-journal',
-      version: SNAPSHOT_VERSION,
-      ...start,
-    });
-    await file.close();
-    const target = await behindLink(files, paths.snapshot);
-    const replacement = await replacementFor(files, target);
-    try {
-      await writeSnapshot(
-        replacement.handle,
-        { format: 'coltiva', version: SNAPSHOT_VERSION, ...start, savedAt: now().toISOString() },
-        pinRecords(journal),
-      );
-      await replacement.put();
-    } catch (error) {
-      await replacement.discard();
-      throw error;
-    }
-    await replacement.handle.close();
-    await syncFolder(files, dirname(target));
+    await place.files.mkdir(options.dir, { recursive: true, mode: PRIVATE_FOLDER });
+    access = await claim(place);
   } catch (error) {
     throw storageError(error);
   }
-  return openStore(options);
+  if (access.kind === 'read-only') throw new StorageError('read-only', access.text);
+  try {
+    await writeFirst(place, changes);
+  } catch (error) {
+    await access.release();
+    throw storageError(error);
+  }
+  return openPlace(place, access);
+}
+
+async function writeFirst(place: Place, changes: readonly Change[]): Promise<void> {
+  const { files, paths, now, newId } = place;
+  if (await nameExists(files, paths.snapshot)) {
+    throw new StorageError('exists', portable('store.error.exists'));
+  }
+  const version = SNAPSHOT_VERSION;
+  const start = { version, storeId: newId(), generation: 1, revision: 0, chain: CHAIN_START };
+  const journal = new MemoryJournal();
+  journal.apply(changes);
+  // First the journal, then the snapshot: a snapshot on disk always has its journal.
+  await JournalFile.create(files, await behindLink(files, paths.journal), {
+    format: 'coltiva-journal',
+    ...start,
+  });
+  await replaceSnapshot(
+    files,
+    paths.snapshot,
+    { format: 'coltiva', ...start, savedAt: now().toISOString() },
+    pinRecords(journal),
+  );
 }

@@ -11,7 +11,9 @@ export type { FileHandle };
  */
 export type Files = Pick<
   typeof fs,
-  | 'chmod'
+  | 'access'
+  | 'constants'
+  | 'copyFile'
   | 'link'
   | 'lstat'
   | 'mkdir'
@@ -66,6 +68,20 @@ export async function behindLink(files: Files, path: string): Promise<string> {
   }
 }
 
+/** Opens a file for reading while something uses it. */
+export async function withFile<Result>(
+  files: Files,
+  path: string,
+  use: (handle: FileHandle) => Promise<Result>,
+): Promise<Result> {
+  const handle = await files.open(path, 'r');
+  try {
+    return await use(handle);
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Writes all of it; a disk may take less than it was given. */
 export async function writeAll(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
   let done = 0;
@@ -92,6 +108,10 @@ export function isTemporary(name: string): boolean {
   return temporaryPattern.test(name);
 }
 
+export function temporaryName(): string {
+  return `.coltiva-${randomUUID()}.tmp`;
+}
+
 /** A file on its way to a name: complete and on disk before it takes the name's place. */
 export interface Replacement {
   readonly handle: FileHandle;
@@ -109,7 +129,7 @@ export interface Replacement {
  * file it will replace. The caller writes and syncs, then calls `put` or `discard`.
  */
 export async function replacementFor(files: Files, target: string): Promise<Replacement> {
-  const temporary = join(dirname(target), `.coltiva-${randomUUID()}.tmp`);
+  const temporary = join(dirname(target), temporaryName());
   const mode = await files.stat(target).then(
     (found) => found.mode & 0o777,
     () => PRIVATE_FILE,

@@ -7,6 +7,8 @@ export interface Step {
   readonly label: PortableText;
   /** As done: `before` and `after` the first time. */
   readonly changes: readonly Change[];
+  /** Roughly how much memory it holds. */
+  readonly weight: number;
 }
 
 /** What undo and redo would do next, newest last. Never changed in place. */
@@ -17,9 +19,6 @@ export interface History {
 
 export const emptyHistory: History = { undo: [], redo: [] };
 
-/** Steps kept; older ones can no longer be taken back. */
-const LONGEST = 100;
-
 /**
  * The history after an entry. It needs nothing but the entry, so it can be had again from
  * the lines of a journal file, wherever they begin.
@@ -28,18 +27,46 @@ export function remember(history: History, entry: JournalEntry): History {
   const { label, changes } = entry;
   switch (entry.cause) {
     case 'do':
-      return { undo: pushed(history.undo, { label, changes }), redo: [] };
+      return { undo: pushed(history.undo, stepOf(label, changes)), redo: [] };
     case 'undo': {
-      const step = history.undo.at(-1) ?? { label, changes: invert(changes) };
+      const step = history.undo.at(-1) ?? stepOf(label, invert(changes));
       return { undo: history.undo.slice(0, -1), redo: pushed(history.redo, step) };
     }
     case 'redo':
-      return { undo: pushed(history.undo, { label, changes }), redo: history.redo.slice(0, -1) };
+      return {
+        undo: pushed(history.undo, stepOf(label, changes)),
+        redo: history.redo.slice(0, -1),
+      };
     default:
       return entry.cause satisfies never;
   }
 }
 
+/** Steps kept, and how much of the journal they may hold in memory, in UTF-16 code units. */
+const MOST_STEPS = 100;
+const MOST_TEXT = 32_000_000;
+
+/** With one more step on top; the oldest that are too many can no longer be taken back. */
 function pushed(steps: readonly Step[], step: Step): readonly Step[] {
-  return [...steps.slice(steps.length >= LONGEST ? 1 : 0), step];
+  const kept = [...steps.slice(-MOST_STEPS + 1), step];
+  let text = kept.reduce((sum, { weight }) => sum + weight, 0);
+  while (text > MOST_TEXT && kept.length > 1) text -= kept.shift()?.weight ?? 0;
+  return kept;
+}
+
+/** What a record weighs beside its long text, roughly. */
+const RECORD_WEIGHT = 1000;
+
+function stepOf(label: PortableText, changes: readonly Change[]): Step {
+  const weight = changes.reduce(
+    (sum, { before, after }) => sum + RECORD_WEIGHT + textOf(before) + textOf(after),
+    0,
+  );
+  return { label, changes, weight };
+}
+
+function textOf(record: Change['after']): number {
+  if (record === null) return 0;
+  if ('raw' in record) return record.raw.length;
+  return 'text' in record ? record.text.length : 0;
 }

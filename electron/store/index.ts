@@ -21,7 +21,8 @@
  */
 export { createStore } from './create.ts';
 export type { Cause } from './journalLine.ts';
-export { type OpenOptions, type OpenResult, openStore, type Trouble } from './open.ts';
+export { type OpenResult, openStore, type Trouble } from './open.ts';
+export type { OpenOptions } from './place.ts';
 export { recoverStore } from './recover.ts';
 export { StorageError, type StorageErrorCode } from './storageError.ts';
 export type { DispatchOutcome, JournalStore, StoreEvent, StoreListener } from './store.ts';

@@ -1,5 +1,12 @@
 import { dirname } from 'node:path';
-import { type FileHandle, type Files, replacementFor, syncFolder, writeAll } from './files.ts';
+import {
+  type FileHandle,
+  type Files,
+  type Replacement,
+  replacementFor,
+  syncFolder,
+  writeAll,
+} from './files.ts';
 import {
   CHAIN_START,
   type Checksum,
@@ -53,25 +60,31 @@ export class JournalFile {
     this.#marks = [...state.marks];
   }
 
-  /** A new file with no entries, in the place of any old one. */
-  static async create(files: Files, path: string, header: JournalHeader): Promise<JournalFile> {
+  /** A new, closed file with these entries, in the place of any old one. */
+  static async create(
+    files: Files,
+    path: string,
+    header: JournalHeader,
+    entries: readonly JournalEntry[] = [],
+  ): Promise<void> {
     const { bytes } = sealLine(JSON.stringify(header), CHAIN_START);
     const replacement = await replacementFor(files, path);
     try {
       await writeAll(replacement.handle, bytes, 0);
-      await replacement.handle.sync();
+      const file = new JournalFile(files, path, replacement.handle, {
+        header,
+        position: { revision: header.revision, chain: header.chain },
+        end: bytes.length,
+        marks: [],
+      });
+      await file.#write(entries);
       await replacement.put();
     } catch (error) {
       await replacement.discard();
       throw error;
     }
+    await replacement.handle.close();
     await syncFolder(files, dirname(path));
-    return new JournalFile(files, path, replacement.handle, {
-      header,
-      position: { revision: header.revision, chain: header.chain },
-      end: bytes.length,
-      marks: [],
-    });
   }
 
   /** Goes on with a file that has been read; cuts off what was torn. */
@@ -96,16 +109,6 @@ export class JournalFile {
 
   get position(): Position {
     return this.#position;
-  }
-
-  /** Bytes in the file. */
-  get size(): number {
-    return this.#end;
-  }
-
-  /** The first revision whose entry is in the file; one more than the last when it is empty. */
-  get firstRevision(): number {
-    return this.#header.revision + 1;
   }
 
   /**
@@ -147,16 +150,16 @@ export class JournalFile {
     const headerBytes = sealLine(JSON.stringify(header), CHAIN_START).bytes;
 
     const replacement = await replacementFor(this.#files, this.#path);
+    const old = this.#handle;
     try {
       await writeAll(replacement.handle, headerBytes, 0);
       await this.#copy(from, replacement.handle, headerBytes.length);
       await replacement.handle.sync();
-      await replacement.put();
+      await this.#putInPlace(replacement);
     } catch (error) {
       await replacement.discard();
       throw error;
     }
-    const old = this.#handle;
     const shift = headerBytes.length - from;
     this.#handle = replacement.handle;
     this.#header = header;
@@ -167,6 +170,12 @@ export class JournalFile {
     this.#suspect = true;
     await syncFolder(this.#files, dirname(this.#path));
     this.#suspect = false;
+  }
+
+  /** Bytes of the entries after a revision. */
+  bytesAfter(revision: number): number {
+    const first = this.#marks.find((mark) => mark.revision > revision);
+    return first === undefined ? 0 : this.#end - first.offset;
   }
 
   /** The revision before the newest entries, so many and no more than so many bytes of them. */
@@ -209,6 +218,21 @@ export class JournalFile {
     this.#end = end;
     this.#marks.push(...marks);
     this.#position = { revision: entries.at(-1)?.revision ?? this.#position.revision, chain };
+  }
+
+  /** Windows does not let a file be replaced that is open. */
+  async #putInPlace(replacement: Replacement): Promise<void> {
+    if (process.platform !== 'win32') {
+      await replacement.put();
+      return;
+    }
+    await this.#handle.close();
+    try {
+      await replacement.put();
+    } catch (error) {
+      this.#handle = await this.#files.open(this.#path, 'r+');
+      throw error;
+    }
   }
 
   /** What was not acknowledged must not come back at the next start, if the disk lets us. */

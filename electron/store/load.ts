@@ -1,7 +1,7 @@
 import type { MemoryJournal } from '../../shared/domain/journal.ts';
 import { type PortableText, portable } from '../../shared/i18n/index.ts';
 import { basename } from 'node:path';
-import { errorCode, type FileHandle, type Files, isMissing } from './files.ts';
+import { errorCode, type Files, isMissing, withFile } from './files.ts';
 import { emptyHistory, type History, remember } from './history.ts';
 import type { JournalHeader, Position } from './journalLine.ts';
 import { type JournalReading, readJournal } from './journalReader.ts';
@@ -184,19 +184,6 @@ function unreadable(file: string, error: unknown): StoreTrouble {
     `${file}: ${error instanceof Error ? error.message : reason}`,
     error,
   );
-}
-
-export async function withFile<Result>(
-  files: Files,
-  path: string,
-  use: (handle: FileHandle) => Promise<Result>,
-): Promise<Result> {
-  const handle = await files.open(path, 'r');
-  try {
-    return await use(handle);
-  } finally {
-    await handle.close();
-  }
 }
 
 /** Adds up what has been read of several files. */

@@ -1,22 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import type { PortableText } from '../../shared/i18n/index.ts';
+import { type PortableText, portable } from '../../shared/i18n/index.ts';
 import type { RecoveryChoice } from '../../shared/ipc/contract.ts';
+import { type Access, claim } from './access.ts';
 import { DurableAdapter } from './adapter.ts';
-import { type Files, nameExists, nodeFiles } from './files.ts';
-import { storePaths } from './names.ts';
+import { newestGoodBackup } from './backups.ts';
+import { errorCode, removeLeftovers } from './files.ts';
+import { type OpenOptions, type Place, placeOf } from './place.ts';
+import { isStoreThere, putSentinel } from './sentinel.ts';
 import { JournalStore } from './store.ts';
 import { StoreTrouble, type TroubleKind, waysOut } from './trouble.ts';
-
-export interface OpenOptions {
-  /** The data folder. */
-  readonly dir: string;
-  readonly now?: (() => Date) | undefined;
-  readonly newId?: (() => string) | undefined;
-  /** Bytes read so far, and in all. */
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
-  /** Left out: the disk. Given by tests whose disk fails. */
-  readonly files?: Files | undefined;
-}
 
 export type OpenResult =
   /** `notices`: what was found and mended, for the person to know. */
@@ -39,35 +30,86 @@ export interface Trouble {
   readonly choices: readonly RecoveryChoice[];
 }
 
-/** Opens the store of a data folder. Rejects only for defects of ours. */
+/**
+ * Opens the store of a data folder; read-only when the folder is write-protected or another
+ * program has it open. Rejects only for defects of ours.
+ */
 export async function openStore(options: OpenOptions): Promise<OpenResult> {
-  const {
-    dir,
-    now = () => new Date(),
-    newId = randomUUID,
-    onProgress,
-    files = nodeFiles,
-  } = options;
-  const paths = storePaths(dir);
-  if (!(await nameExists(files, paths.snapshot))) return { kind: 'empty' };
-  const adapter = new DurableAdapter({ files, paths, now, onProgress, readOnly: false });
+  const place = placeOf(options);
   try {
-    const store = await JournalStore.open({
-      adapter,
-      now,
-      newId,
-      readOnly: null,
-      onClosed: async () => undefined,
-    });
-    return { kind: 'opened', store, notices: adapter.notices };
+    if (!(await isStoreThere(place.files, place.paths))) return { kind: 'empty' };
+    return await openPlace(place, await claim(place));
   } catch (error) {
-    if (!(error instanceof StoreTrouble)) throw error;
+    return troubleOf(place, error);
+  }
+}
+
+/** Opens what is there with the access that was got, and gives it back if that fails. */
+export async function openPlace(place: Place, access: Access): Promise<OpenResult> {
+  try {
+    const { store, notices } = await read(place, access);
+    return { kind: 'opened', store, notices };
+  } catch (error) {
+    if (access.kind === 'writable') await access.release();
+    const trouble = await troubleOf(place, error);
+    if (access.kind === 'writable') return trouble;
+    // Ways out that write are none here.
     return {
-      kind: 'trouble',
-      trouble: error.kind,
-      text: error.text,
-      detail: error.message,
-      choices: waysOut[error.kind],
+      ...trouble,
+      choices: trouble.choices.filter((choice) => choice === 'retry' || choice === 'open-folder'),
     };
   }
+}
+
+/** A snapshot may be changed by its holder between two reads; not often in a row. */
+const READ_ONLY_ATTEMPTS = 3;
+
+async function read(
+  place: Place,
+  access: Access,
+): Promise<{ store: JournalStore; notices: readonly PortableText[] }> {
+  const { files, paths } = place;
+  const readOnly = access.kind === 'read-only' ? access.text : null;
+  for (let attempt = 1; ; attempt += 1) {
+    const adapter = new DurableAdapter({ ...place, readOnly: readOnly !== null });
+    try {
+      const store = await JournalStore.open({
+        place,
+        adapter,
+        readOnly,
+        onClosed: access.kind === 'writable' ? access.release : async () => undefined,
+      });
+      if (readOnly !== null) return { store, notices: [] };
+      await removeLeftovers(files, paths.dir);
+      await putSentinel(files, paths, adapter.storeId);
+      return { store, notices: adapter.notices };
+    } catch (error) {
+      await adapter.close();
+      if (readOnly === null || attempt === READ_ONLY_ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function troubleOf(place: Place, error: unknown): Promise<Trouble> {
+  const { kind, text, message } = asTrouble(error);
+  const choices = waysOut[kind];
+  const restorable =
+    choices.includes('restore-backup') &&
+    (await newestGoodBackup(place.files, place.paths).catch(() => null)) !== null;
+  return {
+    kind: 'trouble',
+    trouble: kind,
+    text,
+    detail: message,
+    choices: choices.filter((choice) => choice !== 'restore-backup' || restorable),
+  };
+}
+
+/** What Node says about a file is trouble too; anything else is a defect and thrown on. */
+function asTrouble(error: unknown): StoreTrouble {
+  if (error instanceof StoreTrouble) return error;
+  const reason = errorCode(error);
+  if (reason === '' || !(error instanceof Error)) throw error;
+  const text = portable('store.trouble.unreadable', { file: 'coltiva.json', reason });
+  return new StoreTrouble('unreadable', text, error.message, error);
 }

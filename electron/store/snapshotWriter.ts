@@ -1,7 +1,15 @@
+import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import { tableNames } from '../../shared/domain/tables.ts';
-import { type FileHandle, writeAll } from './files.ts';
+import {
+  behindLink,
+  type FileHandle,
+  type Files,
+  replacementFor,
+  syncFolder,
+  writeAll,
+} from './files.ts';
 import {
   closeTable,
   headLine,
@@ -17,11 +25,38 @@ const SLICE_MS = 5;
 const CHUNK = 256 * 1024;
 
 /**
+ * Puts a new snapshot in the place of the old: complete and on disk before it takes the
+ * name. Returns its size in bytes. Rejects with Node's error; what is then there is whole,
+ * be it the old or the new.
+ */
+export async function replaceSnapshot(
+  files: Files,
+  path: string,
+  head: SnapshotHead,
+  tables: TableRecords,
+): Promise<number> {
+  const target = await behindLink(files, path);
+  const replacement = await replacementFor(files, target);
+  let size: number;
+  try {
+    await writeSnapshot(replacement.handle, head, tables);
+    ({ size } = await replacement.handle.stat());
+    await replacement.put();
+  } catch (error) {
+    await replacement.discard();
+    throw error;
+  }
+  await replacement.handle.close();
+  await syncFolder(files, dirname(target));
+  return size;
+}
+
+/**
  * Writes a snapshot into an empty file and syncs it. Works in slices, so that windows and
  * edits go on meanwhile; the disk writes one chunk while the next is made. Rejects with
  * Node's error.
  */
-export async function writeSnapshot(
+async function writeSnapshot(
   handle: FileHandle,
   head: SnapshotHead,
   tables: TableRecords,

@@ -9,7 +9,9 @@ import type { DurableAdapter } from './adapter.ts';
 import { type History, remember, type Step } from './history.ts';
 import type { Cause, JournalEntry } from './journalLine.ts';
 import { isChange } from './journalReader.ts';
+import type { Place } from './place.ts';
 import { closedError, StorageError } from './storageError.ts';
+import { Upkeep } from './upkeep.ts';
 
 /** What became of a command. A disk that fails rejects instead, with `StorageError`. */
 export type DispatchOutcome =
@@ -50,9 +52,8 @@ interface Request {
 }
 
 export interface StoreOptions {
+  readonly place: Place;
   readonly adapter: DurableAdapter;
-  readonly now: () => Date;
-  readonly newId: () => string;
   /** Why it cannot be changed; `null`: it can. */
   readonly readOnly: PortableText | null;
   /** Called once, when everything is closed. */
@@ -64,6 +65,7 @@ export class JournalStore {
   readonly #low: Low<MemoryJournal>;
   readonly #options: StoreOptions;
   readonly #listeners = new Set<StoreListener>();
+  readonly #upkeep: Upkeep;
   #history: History;
   #revision: number;
   readonly #waiting: Request[] = [];
@@ -74,6 +76,8 @@ export class JournalStore {
     this.#options = options;
     this.#history = options.adapter.history;
     this.#revision = options.adapter.revision;
+    this.#upkeep = new Upkeep(options.place, options.adapter, () => this.compact());
+    if (options.readOnly === null) this.#upkeep.edited();
   }
 
   /** Reads the store. Rejects with `StoreTrouble`. */
@@ -112,11 +116,11 @@ export class JournalStore {
    */
   dispatch(command: Command): Promise<DispatchOutcome> {
     return this.#request((journal) => {
-      const now = this.#options.now();
+      const now = this.#options.place.now();
       const decision = decide(journal, command, {
         now: now.toISOString(),
         today: localDay(now),
-        newId: this.#options.newId,
+        newId: this.#options.place.newId,
       });
       return decision.ok ? { ...decision, cause: 'do' } : decision;
     });
@@ -165,7 +169,11 @@ export class JournalStore {
   }
 
   async #close(): Promise<void> {
-    await this.#options.adapter.close();
+    const { adapter, readOnly } = this.#options;
+    // What waits is written first: it stands in the lane already.
+    await adapter.lane.run(async () => undefined);
+    if (readOnly === null) await this.#upkeep.finish();
+    await adapter.close();
     await this.#options.onClosed();
   }
 
@@ -197,6 +205,7 @@ export class JournalStore {
       if (entry) request.resolve(this.#apply(entry));
       else request.resolve({ ok: false, refusal });
     }
+    if (entries.length > 0) this.#upkeep.edited();
   }
 
   /**
@@ -219,7 +228,7 @@ export class JournalStore {
         }
         revision += 1;
         const { cause, label, changes } = plan;
-        const at = this.#options.now().toISOString();
+        const at = this.#options.place.now().toISOString();
         const entry: JournalEntry = { revision, at, cause, label, changes };
         history = remember(history, entry);
         planned.push({ request, entry, refusal: null });

@@ -1,13 +1,17 @@
 import { app } from './app.ts';
+import { board } from './board.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
+import { contact } from './contact.ts';
 import { contactNew } from './contactNew.ts';
 import { domain } from './domain.ts';
 import { events } from './events.ts';
 import { exporting } from './exporting.ts';
 import { importing } from './importing.ts';
+import { journal } from './journal.ts';
 import { menu } from './menu.ts';
 import { prepSheet } from './prepSheet.ts';
+import { referral } from './referral.ts';
 import { search } from './search.ts';
 import { store } from './store.ts';
 import { system } from './system.ts';
@@ -15,15 +19,19 @@ import { system } from './system.ts';
 /** Every message in English; one file an area. */
 export const en = {
   ...app,
+  ...board,
   ...cli,
   ...common,
+  ...contact,
   ...contactNew,
   ...domain,
   ...events,
   ...exporting,
   ...importing,
+  ...journal,
   ...menu,
   ...prepSheet,
+  ...referral,
   ...search,
   ...store,
   ...system,

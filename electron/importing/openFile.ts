@@ -1,0 +1,18 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { portable } from '../../shared/i18n/index.ts';
+import { type InputFile, tooLarge } from './readFiles.ts';
+
+/** Reads a file from the disk, unless it is too large to; never rejects. */
+export async function openFile(path: string): Promise<InputFile> {
+  const name = basename(path);
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return { name, refusal: portable('import.refused.folder') };
+    const refusal = tooLarge(found.size);
+    return refusal === null ? { name, bytes: await readFile(path) } : { name, refusal };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return { name, refusal: portable('import.refused.unreadable', { reason: code }) };
+  }
+}

@@ -1,0 +1,19 @@
+import type { Change } from '../../../shared/domain/tables.ts';
+import type { PortableText } from '../../../shared/i18n/index.ts';
+import type { ImportPreview, ImportResult } from '../../../shared/ipc/importing.ts';
+import type { Problem } from '../problem.ts';
+
+/** What an import would change. Nothing has been changed yet. */
+export interface ImportPlan extends ImportResult {
+  /** All of it, one step to undo; empty when the files say nothing new. */
+  readonly changes: readonly Change[];
+  readonly label: PortableText;
+  readonly examples: ImportPreview['examples'];
+  /** People who could not be taken in, each with the reason. */
+  readonly problems: readonly Problem[];
+  /** Why nothing of it may be imported; `null` when it may. */
+  readonly refusal: PortableText | null;
+}
+
+/** Most people that a preview names. */
+export const MAX_EXAMPLES = 5;

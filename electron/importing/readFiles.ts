@@ -1,0 +1,183 @@
+import { type PortableText, portable } from '../../shared/i18n/index.ts';
+import { createBreather } from './breather.ts';
+import type { Format } from './detectFormat.ts';
+import { binaryRefusal, detectFormat } from './detectFormat.ts';
+import type { Draft } from './draft.ts';
+import { MAX_FILE_BYTES, MAX_TOTAL_BYTES, megabytes } from './limits.ts';
+import { type Problem, ProblemList } from './problem.ts';
+import { readTable } from './csv/readTable.ts';
+import { parseBackup, type Backup } from './coltiva/parseBackup.ts';
+import { decodeText } from './text/decodeText.ts';
+import { cardFormat, readCards } from './vcard/readCards.ts';
+
+/** A file that was chosen or dropped; `refusal` when it could not even be opened. */
+export type InputFile =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly refusal: PortableText };
+
+export interface ReadFile {
+  readonly name: string;
+  /** "vCard 3.0", "LinkedIn Connections.csv"; `null` when it was refused. */
+  readonly format: string | null;
+  readonly refusal: PortableText | null;
+}
+
+/** What files say, before anybody has looked whom the journal knows. */
+export interface FilesReading {
+  readonly files: readonly ReadFile[];
+  readonly drafts: readonly Draft[];
+  /** A whole journal, from an export of Coltiva's own; `null` for none. */
+  readonly backup: Backup | null;
+  readonly problems: readonly Problem[];
+  /** Columns and properties without a place of their own; kept with the contact. */
+  readonly unmapped: readonly string[];
+}
+
+export interface ReadingOptions {
+  readonly thisYear: number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Reads files in slices, so that the rest of the program goes on. Never throws for what is
+ * in a file: a file that cannot be used is refused in words, a card or row that cannot is
+ * listed. Rejects with the signal's reason when it is cancelled.
+ */
+export async function readFiles(
+  files: readonly InputFile[],
+  options: ReadingOptions,
+): Promise<FilesReading> {
+  const reading = {
+    drafts: [] as Draft[],
+    problems: new ProblemList(),
+    unmapped: new Set<string>(),
+  };
+  const found: ReadFile[] = [];
+  let backup: Backup | null = null;
+  let bytesSoFar = 0;
+  for (const file of files) {
+    const size = 'bytes' in file ? file.bytes.length : 0;
+    bytesSoFar += size;
+    const refusal = 'refusal' in file ? file.refusal : tooLarge(size, bytesSoFar);
+    if (refusal !== null || !('bytes' in file)) {
+      found.push({ name: file.name, format: null, refusal });
+      continue;
+    }
+    const read = await readFile(file, { ...options, ...reading });
+    backup ??= read.backup;
+    found.push({ name: file.name, format: read.format, refusal: read.refusal });
+  }
+  return {
+    files: found,
+    drafts: reading.drafts,
+    backup,
+    problems: reading.problems.all(),
+    unmapped: [...reading.unmapped].sort((a, b) => a.localeCompare(b)),
+  };
+}
+
+/** Why a file of this size is not read; `null` when it is. */
+export function tooLarge(size: number, sum: number = size): PortableText | null {
+  if (size > MAX_FILE_BYTES) {
+    return portable('import.refused.tooLarge', {
+      size: megabytes(size),
+      limit: megabytes(MAX_FILE_BYTES),
+    });
+  }
+  return sum > MAX_TOTAL_BYTES
+    ? portable('import.refused.tooMany', { limit: megabytes(MAX_TOTAL_BYTES) })
+    : null;
+}
+
+interface Gathering extends ReadingOptions {
+  readonly drafts: Draft[];
+  readonly problems: ProblemList;
+  readonly unmapped: Set<string>;
+}
+
+interface OneFile {
+  readonly format: string | null;
+  readonly refusal: PortableText | null;
+  readonly backup: Backup | null;
+}
+
+async function readFile(
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  gathering: Gathering,
+): Promise<OneFile> {
+  if (file.bytes.length === 0) return refuse(portable('import.refused.empty'));
+  const decoded = decodeText(file.bytes);
+  if (decoded.kind === 'binary') return refuse(binaryRefusal(decoded.what));
+  const format = detectFormat(decoded.text);
+  if (format.kind === 'refused') return refuse(format.refusal);
+  if (format.kind === 'coltiva') {
+    const parsed = parseBackup(decoded.text);
+    return 'refusal' in parsed
+      ? refuse(parsed.refusal)
+      : { format: 'Coltiva', refusal: null, backup: parsed };
+  }
+  if (decoded.unreadable > 0) {
+    gathering.problems.add(
+      file.name,
+      null,
+      portable('import.problem.encoding', { n: decoded.unreadable }),
+    );
+  }
+  const versions = new Set<string>();
+  const people = peopleOf(decoded.text, format, file.name, gathering, versions);
+  const before = gathering.drafts.length;
+  await gather(people, estimate(decoded.text, format), gathering);
+  if (gathering.drafts.length === before) return refuse(nobody(format));
+  const name = format.kind === 'vcard' ? cardFormat(versions) : format.table.layout.name;
+  return { format: name, refusal: null, backup: null };
+}
+
+type Readable = Extract<Format, { kind: 'vcard' | 'table' }>;
+
+function peopleOf(
+  text: string,
+  format: Readable,
+  file: string,
+  { problems, unmapped, thisYear }: Gathering,
+  versions: Set<string>,
+): Generator<Draft | null> {
+  if (format.kind === 'vcard') return readCards(text, { file, problems, unmapped, versions });
+  const { layout, header } = format.table;
+  return readTable(text, { file, layout, header, problems, unmapped, context: { thisYear } });
+}
+
+async function gather(
+  people: Generator<Draft | null>,
+  total: number,
+  { drafts, signal, onProgress }: Gathering,
+): Promise<void> {
+  const breather = createBreather(signal);
+  let done = 0;
+  for (const draft of people) {
+    if (draft) drafts.push(draft);
+    done += 1;
+    if (breather.due()) {
+      onProgress?.(done, Math.max(done, total));
+      await breather.pause();
+    }
+  }
+}
+
+/** About how many people a text holds, for the progress bar. */
+function estimate(text: string, format: Readable): number {
+  const mark = format.kind === 'vcard' ? /^BEGIN:VCARD/gim : /\n/g;
+  let count = 0;
+  while (mark.exec(text) !== null) count += 1;
+  return count;
+}
+
+function nobody(format: Readable): PortableText {
+  return format.kind === 'vcard'
+    ? portable('import.refused.noCards')
+    : portable('import.refused.noRows', { name: format.table.layout.name });
+}
+
+function refuse(refusal: PortableText): OneFile {
+  return { format: null, refusal, backup: null };
+}

@@ -1,0 +1,205 @@
+import { attendanceId } from '../../shared/domain/commands/events.ts';
+import { addDays, type Day } from '../../shared/domain/day.ts';
+import { excerptOf } from '../../shared/domain/excerpt.ts';
+import { ranksBetween } from '../../shared/domain/rank.ts';
+import type { Contact } from '../../shared/domain/records/contact.ts';
+import { stagePresets } from '../../shared/domain/records/stage.ts';
+import type { Change } from '../../shared/domain/tables.ts';
+import type { Language } from '../../shared/i18n/index.ts';
+import { demoContact } from './contact.ts';
+import { events } from './events.ts';
+import { people } from './people/index.ts';
+import type {
+  Both,
+  EventScript,
+  FollowUpScript,
+  NoteScript,
+  PersonScript,
+  ReferralScript,
+} from './script.ts';
+
+export interface DemoOptions {
+  readonly today: Day;
+  /** UTC. */
+  readonly now: string;
+  readonly language: Language;
+  readonly newId: () => string;
+}
+
+/** Turns the script of the year into records. */
+export class DemoYear {
+  readonly #ids = new Map<string, string>();
+  readonly #options: DemoOptions;
+
+  constructor(options: DemoOptions) {
+    this.#options = options;
+    for (const { name } of people) this.#ids.set(name, options.newId());
+  }
+
+  changes(): Change[] {
+    return [
+      ...stagePresets.flatMap((stage) => this.#column(stage)),
+      ...events.flatMap((event) => this.#event(event)),
+    ];
+  }
+
+  /** A column in the order of the script: who waits comes first. */
+  #column(stage: Contact['stageId']): Change[] {
+    const inIt = people.filter(({ path }) => path.at(-1)?.[0] === stage);
+    const ranks = ranksBetween(null, null, inIt.length);
+    return inIt.flatMap((person, index) => this.#person(person, ranks[index] ?? 'a0'));
+  }
+
+  #person(person: PersonScript, rank: string): Change[] {
+    const contactId = this.#idOf(person.name);
+    const contact = demoContact(person, {
+      id: contactId,
+      rank,
+      introducedBy: person.introducedBy === undefined ? null : this.#idOf(person.introducedBy),
+      say: (both) => this.#say(both),
+      day: (ago) => this.#day(ago),
+    });
+    return [
+      { table: 'contacts', id: contactId, before: null, after: contact },
+      ...this.#path(person, contactId),
+      ...person.notes.flatMap((note) => this.#note(note, contactId)),
+      ...(person.owes ?? []).map((followUp) => this.#followUp(followUp, contactId)),
+      ...(person.referrals ?? []).map((referral) => this.#referral(referral, contactId)),
+    ];
+  }
+
+  #path({ path }: PersonScript, contactId: string): Change[] {
+    return path.map(([toStageId, ago, reason], index): Change => {
+      const id = this.#options.newId();
+      const after = {
+        id,
+        contactId,
+        fromStageId: path[index - 1]?.[0] ?? null,
+        toStageId,
+        on: this.#day(ago),
+        at: this.#instant(ago),
+        reason: reason ? this.#say(reason) : '',
+        overruled: false,
+      };
+      return { table: 'stageMoves', id, before: null, after };
+    });
+  }
+
+  #note(
+    { ago, kind, minutes, text, remember, printable }: NoteScript,
+    contactId: string,
+  ): Change[] {
+    const id = this.#options.newId();
+    const body = this.#say(text);
+    const note = {
+      id,
+      contactId,
+      kind,
+      on: this.#day(ago),
+      minutes: minutes ?? null,
+      eventId: null,
+      createdAt: this.#instant(ago),
+      editedAt: this.#instant(ago),
+      excerpt: excerptOf(body),
+      remember: remember ? this.#say(remember) : null,
+      printable: printable ?? false,
+    };
+    return [
+      { table: 'notes', id, before: null, after: note },
+      { table: 'noteBodies', id, before: null, after: { id, text: body } },
+    ];
+  }
+
+  #followUp({ type, owner, step, text, due, done }: FollowUpScript, contactId: string): Change {
+    const id = this.#options.newId();
+    const outcome =
+      done === undefined
+        ? null
+        : { kind: 'done' as const, on: this.#day(done), at: this.#instant(done), note: '' };
+    const after = {
+      id,
+      contactId,
+      type,
+      owner: owner ?? ('me' as const),
+      text: text ? this.#say(text) : '',
+      step: step ?? null,
+      dueOn: this.#day(due),
+      createdAt: this.#instant(Math.max(due, done ?? 0, 0) + 7),
+      noteId: null,
+      eventId: null,
+      outcome,
+    };
+    return { table: 'followUps', id, before: null, after };
+  }
+
+  #referral(script: ReferralScript, contactId: string): Change {
+    const id = this.#options.newId();
+    const { direction, ago, prospect, need, heat, status, closed, thanked } = script;
+    const after = {
+      id,
+      contactId,
+      direction,
+      on: this.#day(ago),
+      prospect: this.#say(prospect),
+      need: this.#say(need),
+      heat,
+      status,
+      closedOn: closed === undefined ? null : this.#day(closed),
+      thankedOn: thanked === undefined ? null : this.#day(thanked),
+      createdAt: this.#instant(ago),
+    };
+    return { table: 'referrals', id, before: null, after };
+  }
+
+  #event({ title, place, ago, start, end, intention, expected, met }: EventScript): Change[] {
+    const eventId = this.#options.newId();
+    const after = {
+      id: eventId,
+      title: this.#say(title),
+      place,
+      startsAt: `${this.#day(ago)}T${start}`,
+      endsAt: end === null ? null : `${this.#day(ago)}T${end}`,
+      intention: this.#say(intention),
+      createdAt: this.#instant(Math.max(ago, 0) + 10),
+    };
+    return [
+      { table: 'events', id: eventId, before: null, after },
+      ...[...new Set([...expected, ...met])].map((name): Change => {
+        const contactId = this.#idOf(name);
+        const id = attendanceId(eventId, contactId);
+        return {
+          table: 'attendances',
+          id,
+          before: null,
+          after: {
+            id,
+            eventId,
+            contactId,
+            expected: expected.includes(name),
+            met: met.includes(name),
+          },
+        };
+      }),
+    ];
+  }
+
+  #say([italian, english]: Both): string {
+    return this.#options.language === 'it' ? italian : english;
+  }
+
+  #day(ago: number): Day {
+    return addDays(this.#options.today, -ago);
+  }
+
+  /** Late morning of that day; the exact hour says nothing. */
+  #instant(ago: number): string {
+    return `${this.#day(ago)}T10:30:00.000Z`;
+  }
+
+  /** @throws {Error} for a name that nobody in the script has. */
+  #idOf(name: string): string {
+    const id = this.#ids.get(name);
+    if (id === undefined) throw new Error(`nobody in the sample data is called ${name}`);
+    return id;
+  }
+}

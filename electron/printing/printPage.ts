@@ -4,7 +4,6 @@ import type { PrintDocument } from '../../shared/ipc/printing.ts';
 import { CallFailure } from '../ipc/callFailure.ts';
 import { appOrigin } from '../ipc/sender.ts';
 import { productName } from '../place/productName.ts';
-import { pagesSession } from '../window/sealSession.ts';
 import { webPreferences } from '../window/webPreferences.ts';
 import type { PrintDesk } from './printDesk.ts';
 import { late, timeLimit } from './timeLimit.ts';
@@ -25,7 +24,7 @@ export async function withPrintPage<Result>(
   const window = new BrowserWindow({
     show: false,
     title: productName,
-    webPreferences: webPreferences(pagesSession(), packaged),
+    webPreferences: webPreferences(packaged),
   });
   const page = window.webContents;
   const task = desk.place(document, page.id);

@@ -5,7 +5,6 @@ import { productName } from '../place/productName.ts';
 import type { PreferencesKeeper } from '../preferences/preferencesKeeper.ts';
 import { paperColor } from './background.ts';
 import { placeWindow, smallest } from './placement.ts';
-import { pagesSession } from './sealSession.ts';
 import { webPreferences } from './webPreferences.ts';
 
 /** The one window of the app; there may be none for a while on macOS. */
@@ -63,7 +62,7 @@ export class MainWindow {
       show: false,
       title: productName,
       backgroundColor: nativeTheme.shouldUseDarkColors ? paperColor.dark : paperColor.light,
-      webPreferences: webPreferences(pagesSession(), this.#packaged),
+      webPreferences: webPreferences(this.#packaged),
     });
     if (remembered?.maximized) window.maximize();
     return window;

@@ -1,17 +1,16 @@
 import { app, type Session, session } from 'electron';
 import { mayRequest, mayUse } from './requests.ts';
+import { pagesPartition } from './webPreferences.ts';
 
 /** Seals the sessions there are and those to come; before the first window. */
 export function sealSessions(): void {
   app.on('session-created', seal);
   seal(session.defaultSession);
+  seal(pagesSession());
 }
 
-/**
- * The session of our pages: in memory, so that nothing of what they show is cached on disk.
- */
 export function pagesSession(): Session {
-  return session.fromPartition('pages');
+  return session.fromPartition(pagesPartition);
 }
 
 function seal(sealed: Session): void {

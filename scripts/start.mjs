@@ -72,9 +72,9 @@ function facts() {
 }
 
 /** @param {import('./setup/host.mjs').HostFacts} now */
-function sayWhyNotElectron({ electron }) {
-  const why = electron === 'present' ? 'Headless' : 'Electron’s binary cannot be had here';
-  say(`${why}: running on ${findBrowser()} instead.`);
+function sayWhyNotElectron({ headless }) {
+  const why = headless ? 'Headless' : 'Electron’s binary cannot be had here';
+  say(`${why}: running on ${findBrowser()}.`);
 }
 
 /** @param {import('./setup/host.mjs').Refusal} because

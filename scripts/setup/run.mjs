@@ -19,14 +19,16 @@ import { constants } from 'node:os';
  *   (127 when it cannot be started, 124 when its time ran out, 128 and more for a signal),
  *   and what it printed
  */
-export function run(program, args, { cwd, env, output = 'keep', seconds } = {}) {
+export function run(program, args, options = {}) {
+  const { cwd, env = process.env, output = 'keep', seconds } = options;
   const aside = /** @type {const} */ (['ignore', 2, 2]);
   const keep = /** @type {const} */ (['ignore', 'pipe', 'pipe']);
   const stdio = { pass: /** @type {const} */ ('inherit'), aside, keep }[output];
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd,
-      env,
+      // What is kept is read later, perhaps in a file.
+      env: output === 'keep' ? { ...env, NO_COLOR: '1' } : env,
       stdio: typeof stdio === 'string' ? stdio : [...stdio],
       // npm is a script on Windows, and only the shell can start those.
       shell: process.platform === 'win32' && program === 'npm',

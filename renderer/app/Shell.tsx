@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { NewContactDialog } from '../contact-new/NewContactDialog.tsx';
+import { EventDialogHost } from '../events/EventDialog.tsx';
 import { useText } from '../i18n/useText.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { Banners } from './Banners.tsx';
@@ -34,6 +35,7 @@ export function Shell() {
         </main>
       </div>
       <NewContactDialog />
+      <EventDialogHost />
       <SearchDialog />
       <ShortcutsDialog />
     </div>

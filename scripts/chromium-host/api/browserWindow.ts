@@ -366,6 +366,8 @@ export class BrowserWindow
 
 app.connect({
   closeAll() {
+    // Nothing will close and come back to `allWindowsClosed` by itself.
+    if (windows.size === 0) app.allWindowsClosed();
     for (const one of windows) one.close();
     if (windows.size > 0) return false;
     return true;

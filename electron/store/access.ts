@@ -3,6 +3,7 @@ import { type PortableText, portable } from '../../shared/i18n/index.ts';
 import { errorCode, type Files, isMissing } from './files.ts';
 import { takeLock } from './lock.ts';
 import type { Place } from './place.ts';
+import { isDiskFull } from './storageError.ts';
 
 /** What may be done with a store. */
 export type Access =
@@ -24,6 +25,9 @@ export async function claim({ files, paths, now }: Place): Promise<Access> {
     return { kind: 'read-only', text: portable('store.readOnly.held', { user, host, file }) };
   } catch (error) {
     if (isProtection(error)) return writeProtected;
+    if (isDiskFull(error)) {
+      return { kind: 'read-only', text: portable('store.readOnly.diskFull') };
+    }
     throw error;
   }
 }

@@ -79,7 +79,7 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
     this.#adopt(loaded);
     if (!readOnly) {
       const path = await behindLink(files, paths.journal);
-      this.#file = await JournalFile.resume(files, path, loaded.reading);
+      this.#file = await JournalFile.resume(files, path, loaded.head, loaded.reading);
     }
     this.#snapshotBytes = (await files.stat(paths.snapshot)).size;
     return loaded.journal;

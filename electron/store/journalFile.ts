@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { portable } from '../../shared/i18n/index.ts';
 import {
   type FileHandle,
   type Files,
@@ -17,6 +18,8 @@ import {
   sealLine,
 } from './journalLine.ts';
 import type { JournalReading, Mark } from './journalReader.ts';
+import type { SnapshotHead } from './snapshotFormat.ts';
+import { StorageError } from './storageError.ts';
 
 /** Bytes gathered before they are handed to the disk; only long imports have more. */
 const CHUNK = 1024 * 1024;
@@ -38,6 +41,8 @@ export class JournalFile {
   readonly #path: string;
   #handle: FileHandle;
   #header: JournalHeader;
+  /** Before the first entry. */
+  #start: Position;
   #position: Position;
   /** Bytes acknowledged. */
   #end: number;
@@ -49,12 +54,14 @@ export class JournalFile {
     files: Files,
     path: string,
     handle: FileHandle,
-    state: Pick<JournalReading, 'position' | 'end' | 'marks'> & { readonly header: JournalHeader },
+    header: JournalHeader,
+    state: Pick<JournalReading, 'start' | 'position' | 'end' | 'marks'>,
   ) {
     this.#files = files;
     this.#path = path;
     this.#handle = handle;
-    this.#header = state.header;
+    this.#header = header;
+    this.#start = state.start;
     this.#position = state.position;
     this.#end = state.end;
     this.#marks = [...state.marks];
@@ -71,9 +78,10 @@ export class JournalFile {
     const replacement = await replacementFor(files, path);
     try {
       await writeAll(replacement.handle, bytes, 0);
-      const file = new JournalFile(files, path, replacement.handle, {
-        header,
-        position: { revision: header.revision, chain: header.chain },
+      const start = { revision: header.revision, chain: header.chain };
+      const file = new JournalFile(files, path, replacement.handle, header, {
+        start,
+        position: start,
         end: bytes.length,
         marks: [],
       });
@@ -87,24 +95,38 @@ export class JournalFile {
     await syncFolder(files, dirname(path));
   }
 
-  /** Goes on with a file that has been read; cuts off what was torn. */
+  /**
+   * Goes on with a file that has been read as following `head`. What was torn is cut off; a
+   * file with damage in its older lines is left for a new one.
+   */
   static async resume(
     files: Files,
     path: string,
-    reading: JournalReading & { readonly header: JournalHeader },
+    head: SnapshotHead,
+    reading: JournalReading,
   ): Promise<JournalFile> {
+    const { version, storeId, generation } = head;
+    const header: JournalHeader = reading.header ?? {
+      format: 'coltiva-journal',
+      version,
+      storeId,
+      generation,
+      ...reading.start,
+    };
     const handle = await files.open(path, 'r+');
+    const file = new JournalFile(files, path, handle, header, reading);
     try {
       if (reading.torn > 0 || reading.unterminated) {
         await writeAll(handle, Buffer.from('\n'), reading.end - 1);
         await handle.truncate(reading.end);
         await handle.sync();
       }
+      if (reading.skipped) await file.renew({ generation, after: reading.start.revision });
     } catch (error) {
-      await handle.close();
+      await file.close();
       throw error;
     }
-    return new JournalFile(files, path, handle, reading);
+    return file;
   }
 
   get position(): Position {
@@ -124,7 +146,7 @@ export class JournalFile {
         await this.#distrust();
       }
     }
-    await this.renew({ generation: this.#header.generation, after: this.#header.revision });
+    await this.renew({ generation: this.#header.generation, after: this.#start.revision });
     try {
       await this.#write(entries);
     } catch (error) {
@@ -139,8 +161,7 @@ export class JournalFile {
    * then in the file of that name, be it the old or the new.
    */
   async renew({ generation, after }: Renewal): Promise<void> {
-    const first = this.#marks.findIndex(({ revision }) => revision > after);
-    const kept = first === -1 ? [] : this.#marks.slice(first);
+    const kept = this.#marks.slice(this.#indexAfter(after));
     const from = kept[0]?.offset ?? this.#end;
     const start: Position =
       kept[0] === undefined
@@ -163,6 +184,7 @@ export class JournalFile {
     const shift = headerBytes.length - from;
     this.#handle = replacement.handle;
     this.#header = header;
+    this.#start = start;
     this.#end += shift;
     this.#marks = kept.map((mark) => ({ ...mark, offset: mark.offset + shift }));
     await old.close().catch(() => undefined);
@@ -174,7 +196,7 @@ export class JournalFile {
 
   /** Bytes of the entries after a revision. */
   bytesAfter(revision: number): number {
-    const first = this.#marks.find((mark) => mark.revision > revision);
+    const first = this.#marks[this.#indexAfter(revision)];
     return first === undefined ? 0 : this.#end - first.offset;
   }
 
@@ -183,11 +205,16 @@ export class JournalFile {
     const enough = this.#marks.findLast(
       ({ offset }, index) => this.#marks.length - index > entries || this.#end - offset > bytes,
     );
-    return enough?.revision ?? this.#header.revision;
+    return enough?.revision ?? this.#start.revision;
   }
 
   async close(): Promise<void> {
     await this.#handle.close();
+  }
+
+  /** Where among the marks the first entry after a revision is. */
+  #indexAfter(revision: number): number {
+    return Math.max(0, revision - this.#start.revision);
   }
 
   async #write(entries: readonly JournalEntry[]): Promise<void> {
@@ -248,7 +275,10 @@ export class JournalFile {
     while (from + done < this.#end) {
       const length = Math.min(buffer.length, this.#end - from - done);
       const { bytesRead } = await this.#handle.read(buffer, 0, length, from + done);
-      if (bytesRead === 0) throw new Error('the journal file is shorter than what was written');
+      if (bytesRead === 0) {
+        // Somebody cut the file meanwhile: what was acknowledged is in memory alone.
+        throw new StorageError('io', portable('store.error.io', { reason: 'EOF' }));
+      }
       await writeAll(to, buffer.subarray(0, bytesRead), position + done);
       done += bytesRead;
     }

@@ -30,8 +30,12 @@ export interface Damage {
 
 /** What a journal file says, up to its end or to the first damage. */
 export interface JournalReading {
-  /** `null`: not even the first line can be read. */
+  /** `null`: the first line cannot be read. */
   readonly header: JournalHeader | null;
+  /** Where the entries begin: after the header's revision, or after the anchor. */
+  readonly start: Position;
+  /** Damage was passed over, in lines that the anchor makes unnecessary. */
+  readonly skipped: boolean;
   readonly entries: readonly JournalEntry[];
   readonly marks: readonly Mark[];
   readonly position: Position;
@@ -44,12 +48,17 @@ export interface JournalReading {
   readonly damage: Damage | null;
 }
 
-/** Reads a journal file. Rejects only with Node's errors. */
+/**
+ * Reads a journal file. `anchor` is where its snapshot stands: lines up to there are kept
+ * for undo only, and damage among them is passed over if the line of that revision, or the
+ * one after it, can be found. Rejects only with Node's errors.
+ */
 export async function readJournal(
   handle: FileHandle,
+  anchor: Position | null = null,
   onBytes: (bytes: number) => void = () => undefined,
 ): Promise<JournalReading> {
-  const reader = new JournalReader();
+  const reader = new JournalReader(anchor);
   for await (const { bytes, terminated } of lineBlocks(handle)) {
     reader.take(bytes, terminated);
     onBytes(bytes.length);
@@ -58,26 +67,33 @@ export async function readJournal(
 }
 
 class JournalReader {
+  readonly #anchor: Position | null;
   #header: JournalHeader | null = null;
-  readonly #entries: JournalEntry[] = [];
-  readonly #marks: Mark[] = [];
+  #start: Position = { revision: 0, chain: CHAIN_START };
+  #entries: JournalEntry[] = [];
+  #marks: Mark[] = [];
   #line = 0;
   #offset = 0;
   #chain: Checksum = CHAIN_START;
   /** After the last whole entry. */
   #end = 0;
-  #position: Position = { revision: 0, chain: CHAIN_START };
+  #position: Position = { revision: -1, chain: CHAIN_START };
   /** Parts of an entry whose last line has not come yet. */
   #parts: JournalLine[] = [];
   #partsMark: Mark | null = null;
   #seen = 0;
   #unterminated = false;
   #damage: Damage | null = null;
+  #skipped = false;
+
+  constructor(anchor: Position | null) {
+    this.#anchor = anchor;
+  }
 
   take(block: Buffer, terminated: boolean): void {
     this.#seen += block.length;
     let start = 0;
-    while (start < block.length && this.#damage === null) {
+    while (start < block.length && (this.#damage === null || this.#mayPassOver())) {
       const feed = terminated ? block.indexOf(0x0a, start) : block.length;
       this.#takeLine(block.subarray(start, feed), terminated);
       this.#offset += feed + 1 - start;
@@ -88,6 +104,8 @@ class JournalReader {
   result(): JournalReading {
     return {
       header: this.#header,
+      start: this.#start,
+      skipped: this.#skipped,
       entries: this.#entries,
       marks: this.#marks,
       position: this.#position,
@@ -102,19 +120,50 @@ class JournalReader {
   #takeLine(line: Buffer, terminated: boolean): void {
     this.#line += 1;
     this.#unterminated = !terminated;
-    if (!this.#sealed(line)) {
-      if (!terminated) this.#takeRest(line);
-      else this.#fail('the checksum is wrong');
-      return;
+    if (this.#damage !== null && !this.#passOver(line)) return;
+    if (this.#sealed(line)) {
+      this.#accept(line);
+    } else if (terminated) {
+      this.#fail('the checksum is wrong');
+      // The damaged line may itself be the one that the snapshot stands on.
+      if (this.#mayPassOver()) this.#passOver(line);
+    } else {
+      this.#takeRest(line);
     }
-    this.#accept(line);
   }
 
-  #sealed(line: Buffer): boolean {
-    if (line.length <= SEAL_LENGTH) return false;
-    const previous = this.#header === null ? CHAIN_START : this.#chain;
-    const stated = line.toString('latin1', 0, SEAL_LENGTH - 1);
-    return stated === checksumOf(previous, line.subarray(SEAL_LENGTH - 1));
+  #sealed(line: Buffer, previous = this.#line === 1 ? CHAIN_START : this.#chain): boolean {
+    return (
+      line.length > SEAL_LENGTH &&
+      statedChecksum(line) === checksumOf(previous, line.subarray(SEAL_LENGTH - 1))
+    );
+  }
+
+  /** Whether all that is damaged so far is in the snapshot anyway. */
+  #mayPassOver(): boolean {
+    return this.#anchor !== null && this.#position.revision < this.#anchor.revision;
+  }
+
+  /**
+   * Looks for the place where the snapshot stands, behind damage. Returns whether the line
+   * is to be read from there on.
+   */
+  #passOver(line: Buffer): boolean {
+    const anchor = this.#anchor;
+    if (anchor === null) return false;
+    const isLast = statedChecksum(line) === anchor.chain;
+    if (!isLast && !this.#sealed(line, anchor.chain)) return false;
+    this.#damage = null;
+    this.#skipped = true;
+    this.#start = anchor;
+    this.#position = anchor;
+    this.#chain = anchor.chain;
+    this.#entries = [];
+    this.#marks = [];
+    this.#parts = [];
+    this.#partsMark = null;
+    this.#end = isLast ? this.#offset + line.length + 1 : this.#offset;
+    return !isLast;
   }
 
   /**
@@ -122,7 +171,7 @@ class JournalReader {
    * line feed is there but has become another byte; else it was cut short.
    */
   #takeRest(line: Buffer): void {
-    if (this.#header === null) {
+    if (this.#line === 1) {
       this.#fail('the first line is cut short');
       return;
     }
@@ -139,9 +188,8 @@ class JournalReader {
       this.#fail('not JSON');
       return;
     }
-    const checksum = line.toString('latin1', 0, SEAL_LENGTH - 1);
-    if (this.#header === null) this.#acceptHeader(value, line.length);
-    else this.#acceptLine(value, checksum, line.length);
+    if (this.#line === 1) this.#acceptHeader(value, line.length);
+    else this.#acceptLine(value, statedChecksum(line), line.length);
   }
 
   #acceptHeader(value: unknown, length: number): void {
@@ -151,7 +199,8 @@ class JournalReader {
     }
     this.#header = value;
     this.#chain = value.chain;
-    this.#position = { revision: value.revision, chain: value.chain };
+    this.#start = { revision: value.revision, chain: value.chain };
+    this.#position = this.#start;
     this.#end = length + 1;
   }
 
@@ -179,6 +228,10 @@ class JournalReader {
   #fail(reason: string): void {
     this.#damage = { line: this.#line, reason };
   }
+}
+
+function statedChecksum(line: Buffer): Checksum {
+  return line.toString('latin1', 0, SEAL_LENGTH - 1);
 }
 
 function joined(parts: readonly JournalLine[], last: JournalLine): JournalEntry {

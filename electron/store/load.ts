@@ -3,7 +3,7 @@ import { type PortableText, portable } from '../../shared/i18n/index.ts';
 import { basename } from 'node:path';
 import { errorCode, type Files, isMissing, withFile } from './files.ts';
 import { emptyHistory, type History, remember } from './history.ts';
-import type { JournalHeader, Position } from './journalLine.ts';
+import type { Position } from './journalLine.ts';
 import { type JournalReading, readJournal } from './journalReader.ts';
 import type { StorePaths } from './names.ts';
 import type { SnapshotHead } from './snapshotFormat.ts';
@@ -22,9 +22,7 @@ export interface Loaded {
   readonly journal: MemoryJournal;
   readonly position: Position;
   readonly history: History;
-  readonly reading: JournalReading & { readonly header: JournalHeader };
-  /** Entries that came on top of the snapshot. */
-  readonly replayed: number;
+  readonly reading: JournalReading;
   readonly notices: readonly PortableText[];
 }
 
@@ -88,7 +86,7 @@ async function loadJournal(
   const file = basename(path);
   try {
     return await withFile(files, path, (handle) =>
-      readJournal(handle, (bytes) => meter.add(bytes)),
+      readJournal(handle, head, (bytes) => meter.add(bytes)),
     );
   } catch (error) {
     if (!isMissing(error)) throw unreadable(file, error);
@@ -105,46 +103,49 @@ async function loadJournal(
 function replay(snapshot: SnapshotReading, reading: JournalReading, file: string): Loaded {
   const { head, journal } = snapshot;
   const { header, damage, entries } = reading;
-  if (header === null || damage !== null) {
+  if (damage !== null) {
     throw new StoreTrouble(
       'journal-damaged',
-      portable('store.trouble.journalDamaged', { file, line: damage?.line ?? 1 }),
-      `${file}, line ${damage?.line ?? 1}: ${damage?.reason ?? 'no header'}`,
+      portable('store.trouble.journalDamaged', { file, line: damage.line }),
+      `${file}, line ${damage.line}: ${damage.reason}`,
     );
   }
-  if (header.version > SNAPSHOT_VERSION) {
+  if (header !== null && header.version > SNAPSHOT_VERSION) {
     throw new StoreTrouble(
       'newer',
       portable('store.trouble.newer'),
       `the journal's format is ${header.version}`,
     );
   }
-  if (!follows(head, header, reading)) {
+  if (!follows(head, reading)) {
     throw new StoreTrouble(
       'mismatch',
       portable('store.trouble.mismatch', { file }),
-      `${file} (store ${header.storeId}, revisions ${header.revision} to ` +
+      `${file} (store ${header?.storeId ?? '?'}, revisions ${reading.start.revision} to ` +
         `${reading.position.revision}) does not follow the snapshot (store ${head.storeId}, ` +
         `revision ${head.revision})`,
     );
   }
   let history = emptyHistory;
-  let replayed = 0;
   for (const entry of entries) {
     history = remember(history, entry);
-    if (entry.revision <= head.revision) continue;
-    journal.apply(entry.changes);
-    replayed += 1;
+    if (entry.revision > head.revision) journal.apply(entry.changes);
   }
   return {
     head,
     journal,
     position: reading.position,
     history,
-    reading: { ...reading, header },
-    replayed,
-    notices: reading.torn > 0 ? [portable('store.notice.torn')] : [],
+    reading,
+    notices: noticesOf(reading),
   };
+}
+
+function noticesOf({ torn, skipped }: JournalReading): PortableText[] {
+  return [
+    ...(torn > 0 ? [portable('store.notice.torn')] : []),
+    ...(skipped ? [portable('store.notice.skipped')] : []),
+  ];
 }
 
 /**
@@ -152,28 +153,20 @@ function replay(snapshot: SnapshotReading, reading: JournalReading, file: string
  * reaching at least as far, and with the same line at the snapshot's revision. The journal
  * may be older than the snapshot: a crash can come between the two new files.
  */
-export function follows(
-  head: SnapshotHead,
-  header: JournalHeader,
-  reading: JournalReading,
-): boolean {
+export function follows(head: SnapshotHead, reading: JournalReading): boolean {
+  const { header, start, position } = reading;
   return (
-    header.storeId === head.storeId &&
-    header.generation <= head.generation &&
-    header.revision <= head.revision &&
-    head.revision <= reading.position.revision &&
-    chainAt(head.revision, header, reading) === head.chain
+    (header === null ||
+      (header.storeId === head.storeId && header.generation <= head.generation)) &&
+    start.revision <= head.revision &&
+    head.revision <= position.revision &&
+    chainAt(head.revision, reading) === head.chain
   );
 }
 
 /** The checksum of the line of a revision: what the entry after it is chained to. */
-function chainAt(
-  revision: number,
-  header: JournalHeader,
-  reading: JournalReading,
-): string | undefined {
-  if (revision === reading.position.revision) return reading.position.chain;
-  return reading.marks[revision - header.revision]?.before;
+function chainAt(revision: number, { start, position, marks }: JournalReading): string | undefined {
+  return revision === position.revision ? position.chain : marks[revision - start.revision]?.before;
 }
 
 function unreadable(file: string, error: unknown): StoreTrouble {

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { errorCode, type Files, isMissing, temporaryName } from './files.ts';
+import {
+  errorCode,
+  type FileHandle,
+  type Files,
+  isMissing,
+  PRIVATE_FILE,
+  temporaryName,
+} from './files.ts';
 import type { StorePaths } from './names.ts';
 
 /** Who has a store open, as the lock file says. */
@@ -66,18 +73,23 @@ const unknownHolder: Holder = {
 };
 
 async function create(files: Files, path: string, holder: Holder): Promise<boolean> {
+  let handle: FileHandle;
   try {
-    const handle = await files.open(path, 'wx', 0o600);
-    try {
-      await handle.writeFile(`${JSON.stringify(holder)}\n`);
-    } finally {
-      await handle.close();
-    }
-    return true;
+    handle = await files.open(path, 'wx', PRIVATE_FILE);
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
+  try {
+    await handle.writeFile(`${JSON.stringify(holder)}\n`);
+  } catch (error) {
+    // A lock that names nobody would keep everybody out.
+    await files.unlink(path).catch(() => undefined);
+    throw error;
+  } finally {
+    await handle.close();
+  }
+  return true;
 }
 
 type Found =

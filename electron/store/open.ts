@@ -80,8 +80,9 @@ async function read(
         onClosed: access.kind === 'writable' ? access.release : async () => undefined,
       });
       if (readOnly !== null) return { store, notices: [] };
-      await removeLeftovers(files, paths.dir);
-      await putSentinel(files, paths, adapter.storeId);
+      // A full disk must not keep anybody from reading.
+      await removeLeftovers(files, paths.dir).catch(place.report);
+      await putSentinel(files, paths, adapter.storeId).catch(place.report);
       return { store, notices: adapter.notices };
     } catch (error) {
       await adapter.close();

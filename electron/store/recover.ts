@@ -2,7 +2,7 @@ import { portable } from '../../shared/i18n/index.ts';
 import type { RecoveryChoice } from '../../shared/ipc/contract.ts';
 import { claim } from './access.ts';
 import { copyChecked, newestGoodBackup } from './backups.ts';
-import { behindLink, withFile } from './files.ts';
+import { behindLink, isMissing, withFile } from './files.ts';
 import { JournalFile } from './journalFile.ts';
 import type { JournalEntry } from './journalLine.ts';
 import { readJournal } from './journalReader.ts';
@@ -94,12 +94,11 @@ async function keepReadable(place: Place, stamp: string): Promise<PortableText[]
 async function readableEntries(place: Place, head: SnapshotHead): Promise<readonly JournalEntry[]> {
   const { files, paths } = place;
   try {
-    const reading = await withFile(files, paths.journal, (handle) => readJournal(handle));
-    const { header, entries } = reading;
-    if (header === null || !follows(head, header, reading)) return [];
-    return entries.filter(({ revision }) => revision > head.revision);
+    const reading = await withFile(files, paths.journal, (handle) => readJournal(handle, head));
+    if (!follows(head, reading)) return [];
+    return reading.entries.filter(({ revision }) => revision > head.revision);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isMissing(error)) return [];
     throw error;
   }
 }

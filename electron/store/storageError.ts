@@ -19,22 +19,30 @@ export class StorageError extends Error {
   }
 }
 
-/** The typed error for what a file call threw. */
-export function storageError(error: unknown): StorageError {
-  if (error instanceof StorageError) return error;
-  const code = errorCode(error);
-  switch (code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return new StorageError('disk-full', portable('store.error.diskFull'), error);
+/** The typed error for what a file call threw; a defect of ours stays what it is. */
+export function storageError(error: unknown): Error {
+  if (error instanceof StorageError || !(error instanceof Error)) return asError(error);
+  const reason = errorCode(error);
+  if (isDiskFull(error)) {
+    return new StorageError('disk-full', portable('store.error.diskFull'), error);
+  }
+  switch (reason) {
+    case '':
+      return error;
     case 'EROFS':
     case 'EACCES':
       return new StorageError('read-only', portable('store.error.readOnly'), error);
-    default: {
-      const reason = code || (error instanceof Error ? error.message : String(error));
+    default:
       return new StorageError('io', portable('store.error.io', { reason }), error);
-    }
   }
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+
+export function isDiskFull(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT'].includes(errorCode(error));
 }
 
 export function closedError(): StorageError {

@@ -19,6 +19,10 @@ export const store = {
     'This journal is open for reading only: its folder or its files are write-protected.',
   'store.readOnly.held':
     'This journal is open for reading only: {user} has it open on {host}. If nobody does, delete the file {file} in its folder and open it again.',
+  'store.readOnly.diskFull':
+    'This journal is open for reading only: the disk is full. Free some space and open it again.',
+  'store.notice.skipped':
+    'Damage was found among changes that had been saved elsewhere since, and has been mended. Nothing is lost but some older steps of undo.',
   'store.notice.torn':
     'The last change was cut short when the computer or Coltiva stopped. It had not been confirmed as saved and has been left out.',
   'store.notice.restored':

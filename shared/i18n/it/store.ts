@@ -21,6 +21,10 @@ export const store = {
     'Il diario è aperto in sola lettura: la sua cartella o i suoi file sono protetti da scrittura.',
   'store.readOnly.held':
     'Il diario è aperto in sola lettura: {user} lo sta usando su {host}. Se non lo usa nessuno, elimina il file {file} dalla sua cartella e riaprilo.',
+  'store.readOnly.diskFull':
+    'Il diario è aperto in sola lettura: il disco è pieno. Libera un po’ di spazio e riaprilo.',
+  'store.notice.skipped':
+    'C’era un danno tra modifiche che nel frattempo erano salvate anche altrove, ed è stato riparato. Non è andato perso nulla, tranne qualche passo più vecchio che si poteva annullare.',
   'store.notice.torn':
     'L’ultima modifica si è interrotta quando il computer o Coltiva si sono fermati. Non risultava ancora salvata ed è stata tralasciata.',
   'store.notice.restored':

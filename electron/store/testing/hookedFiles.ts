@@ -1,0 +1,93 @@
+import type { FileHandle, Files } from '../files.ts';
+import { nodeFiles } from '../files.ts';
+
+/** A call that changes the disk, about to be made. */
+export interface FileCall {
+  readonly op:
+    | 'open'
+    | 'write'
+    | 'sync'
+    | 'datasync'
+    | 'truncate'
+    | 'rename'
+    | 'unlink'
+    | 'link'
+    | 'mkdir';
+  readonly path: string;
+  /** A write's first half, as a disk that stops in the middle leaves it. */
+  readonly half?: () => Promise<void>;
+}
+
+/** The real disk, where a hook sees every change first and may throw instead of it. */
+export function hookedFiles(hook: (call: FileCall) => Promise<void> | void): Files {
+  return {
+    ...nodeFiles,
+    async open(path, flags, mode) {
+      const name = String(path);
+      const creates = typeof flags === 'string' && flags.startsWith('w');
+      if (creates) await hook({ op: 'open', path: name });
+      return hookedHandle(await nodeFiles.open(path, flags, mode), name, hook);
+    },
+    async rename(from, to) {
+      await hook({ op: 'rename', path: String(to) });
+      await nodeFiles.rename(from, to);
+    },
+    async unlink(path) {
+      await hook({ op: 'unlink', path: String(path) });
+      await nodeFiles.unlink(path);
+    },
+    async link(from, to) {
+      await hook({ op: 'link', path: String(to) });
+      await nodeFiles.link(from, to);
+    },
+  };
+}
+
+function hookedHandle(
+  handle: FileHandle,
+  path: string,
+  hook: (call: FileCall) => Promise<void> | void,
+): FileHandle {
+  const write = async (
+    bytes: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+  ): Promise<{ bytesWritten: number; buffer: Buffer }> => {
+    const half = async (): Promise<void> => {
+      await handle.write(bytes, offset, Math.floor(length / 2), position);
+    };
+    await hook({ op: 'write', path, half });
+    return handle.write(bytes, offset, length, position);
+  };
+  const hooked: Record<string, unknown> = {
+    write,
+    async writeFile(text: string): Promise<void> {
+      await write(Buffer.from(text), 0, Buffer.byteLength(text), 0);
+    },
+    async sync(): Promise<void> {
+      await hook({ op: 'sync', path });
+      await handle.sync();
+    },
+    async datasync(): Promise<void> {
+      await hook({ op: 'datasync', path });
+      await handle.datasync();
+    },
+    async truncate(length: number): Promise<void> {
+      await hook({ op: 'truncate', path });
+      await handle.truncate(length);
+    },
+  };
+  return new Proxy(handle, {
+    get(target, name) {
+      if (typeof name === 'string' && Object.hasOwn(hooked, name)) return hooked[name];
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
+
+/** What the system throws: `ENOSPC: no space left on device`. */
+export function systemError(code: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(`${code}: made by a test`), { code });
+}

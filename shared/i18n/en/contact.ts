@@ -53,9 +53,6 @@ export const contact = {
   'contact.metWhere': 'Where you met',
   'contact.met': 'You met',
   'contact.introducedBy': 'Introduced by',
-  'contact.introducedBy.hint': 'Type a name that is in your journal.',
-  'contact.introducedBy.remove': 'Remove who introduced them',
-  'contact.introducedBy.none': 'Nobody in your journal is called that.',
   'contact.group.who': 'Who they are',
   'contact.group.reach': 'How to reach them',
   'contact.group.met': 'How you met',
@@ -93,7 +90,6 @@ export const contact = {
   'contact.error.day': 'That is not a day of the calendar.',
   'contact.error.future': 'That day has not come yet.',
   'contact.error.birthday': 'A birthday needs at least a day and a month that exist.',
-  'contact.error.introducedBy': 'Choose a person from the list, or leave it empty.',
   'contact.error.summary': {
     one: 'One field needs another look. Nothing you typed was lost.',
     other: '{n} fields need another look. Nothing you typed was lost.',

@@ -1,5 +1,7 @@
 /** Recording a referral, given or received. */
 export const referral = {
+  'contactField.hint': 'Type part of a name.',
+  'contactField.none': 'Nobody in your journal is called that.',
   'referral.new': 'Record a referral',
   'referral.edit': 'Edit referral',
   'referral.direction': 'Direction',
@@ -27,6 +29,7 @@ export const referral = {
   'referral.thanked.hint': 'Whoever gave it has been thanked.',
   'referral.thankedOn': 'Thanked on',
   'referral.delete': 'Delete referral',
+  'referral.error.contact': 'Choose a person from the list.',
   'referral.error.prospect': 'Write who needs something.',
   'referral.error.day': 'That is not a day of the calendar.',
   'referral.error.tooLong': 'That is too long: at most {max} characters.',

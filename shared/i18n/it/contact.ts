@@ -56,9 +56,6 @@ export const contact = {
   'contact.metWhere': 'Dove vi siete conosciuti',
   'contact.met': 'Vi siete conosciuti',
   'contact.introducedBy': 'Presentazione di',
-  'contact.introducedBy.hint': 'Scrivi un nome che è nel tuo diario.',
-  'contact.introducedBy.remove': 'Togli chi vi ha presentati',
-  'contact.introducedBy.none': 'Nel tuo diario nessuno si chiama così.',
   'contact.group.who': 'Chi è',
   'contact.group.reach': 'Recapiti',
   'contact.group.met': 'Come vi siete conosciuti',
@@ -96,7 +93,6 @@ export const contact = {
   'contact.error.day': 'Non è un giorno del calendario.',
   'contact.error.future': 'Quel giorno non è ancora arrivato.',
   'contact.error.birthday': 'Per il compleanno servono almeno un giorno e un mese che esistono.',
-  'contact.error.introducedBy': 'Scegli una persona dall’elenco, o lascia vuoto.',
   'contact.error.summary': {
     one: 'Un campo va rivisto. Quello che hai scritto è ancora qui.',
     other: '{n} campi vanno rivisti. Quello che hai scritto è ancora qui.',

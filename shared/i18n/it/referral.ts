@@ -2,6 +2,8 @@ import type { referral as en } from '../en/referral.ts';
 import type { Translated } from '../message.ts';
 
 export const referral = {
+  'contactField.hint': 'Scrivi una parte del nome.',
+  'contactField.none': 'Nel tuo diario nessuno si chiama così.',
   'referral.new': 'Registra una referenza',
   'referral.edit': 'Modifica la referenza',
   'referral.direction': 'Verso',
@@ -29,6 +31,7 @@ export const referral = {
   'referral.thanked.hint': 'Chi l’ha data ha ricevuto un grazie.',
   'referral.thankedOn': 'Ringraziamento il',
   'referral.delete': 'Elimina la referenza',
+  'referral.error.contact': 'Scegli una persona dall’elenco.',
   'referral.error.prospect': 'Scrivi chi ha bisogno.',
   'referral.error.day': 'Non è un giorno del calendario.',
   'referral.error.tooLong': 'È troppo lungo: al massimo {max} caratteri.',

@@ -1,0 +1,175 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Referral } from '../../shared/domain/records/referral.ts';
+import { referralStatuses } from '../../shared/domain/records/referral.ts';
+import { writePortable } from '../../shared/i18n/index.ts';
+import { showDone } from '../app/undoRedo.ts';
+import { ContactField } from '../contact-picker/ContactField.tsx';
+import { useRecord } from '../data/hooks.ts';
+import { newId } from '../data/newId.ts';
+import { dispatch } from '../data/session.ts';
+import { currentDay } from '../data/today.ts';
+import { useLanguage, useText } from '../i18n/useText.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { CheckField, SelectField, TextArea, TextField } from '../ui/Field.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import styles from './ReferralDialog.module.css';
+import {
+  blankReferral,
+  formOf,
+  readReferral,
+  type ReferralForm,
+  type ReferralProblems,
+} from './referralForm.ts';
+
+const heats = [1, 2, 3, 4, 5] as const;
+
+interface Props {
+  /** The referral to edit; `null` for a new one. */
+  readonly referralId: string | null;
+  /** With whom; `null`: the person is chosen in the dialog. */
+  readonly contactId: string | null;
+  readonly direction?: Referral['direction'];
+  readonly onClose: () => void;
+}
+
+/** Records a referral given or received, or changes one. Mount it while it is open. */
+export function ReferralDialog({ referralId, contactId, direction = 'given', onClose }: Props) {
+  const text = useText();
+  const language = useLanguage();
+  const referral = useRecord('referrals', referralId ?? '');
+  const [form, setForm] = useState<ReferralForm>(() =>
+    referral === null ? blankReferral(currentDay(), contactId, direction) : formOf(referral),
+  );
+  const [problems, setProblems] = useState<ReferralProblems>({});
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    fields.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [problems]);
+
+  const set = (change: Partial<ReferralForm>): void => setForm({ ...form, ...change });
+  const error = (name: keyof ReferralForm): string | null => {
+    const problem = problems[name];
+    return problem ? writePortable(language, problem) : null;
+  };
+  const line = (name: 'prospect' | 'need' | 'on' | 'thankedOn') => ({
+    label: text(`referral.${name}`),
+    value: form[name],
+    error: error(name),
+    onChange: (event: { target: { value: string } }) => set({ [name]: event.target.value }),
+  });
+
+  async function save(): Promise<void> {
+    const read = readReferral(form);
+    setProblems(read.ok ? {} : read.problems);
+    if (!read.ok) return;
+    const { contactId: withWhom, thankedOn, ...rest } = read.fields;
+    const done = await dispatch(
+      referralId === null
+        ? { type: 'referral.create', input: { ...rest, id: newId(), contactId: withWhom } }
+        : { type: 'referral.edit', input: { ...rest, id: referralId, thankedOn } },
+    );
+    if (done === null) return;
+    onClose();
+    showDone(done);
+  }
+
+  async function remove(id: string): Promise<void> {
+    const done = await dispatch({ type: 'referral.delete', input: { id } });
+    if (done === null) return;
+    onClose();
+    showDone(done);
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={text(referralId === null ? 'referral.new' : 'referral.edit')}
+      onSubmit={() => void save()}
+      actions={
+        <>
+          {referralId === null ? null : (
+            <Button
+              tone="danger"
+              className={styles['delete']}
+              onClick={() => void remove(referralId)}
+            >
+              {text('referral.delete')}
+            </Button>
+          )}
+          <Button onClick={onClose}>{text('action.cancel')}</Button>
+          <Button tone="primary" type="submit">
+            {text('action.save')}
+          </Button>
+        </>
+      }
+    >
+      <div ref={fields} className={styles['fields']}>
+        <Segmented
+          label={text('referral.direction')}
+          options={(['given', 'received'] as const).map((value) => ({
+            value,
+            label: text(`referral.${value}`),
+          }))}
+          value={form.direction}
+          onChange={(value) => set({ direction: value })}
+        />
+        {contactId === null && referralId === null ? (
+          <ContactField
+            label={text(`referral.contact.${form.direction}`)}
+            value={form.contactId}
+            onChange={(id) => set({ contactId: id })}
+            error={error('contactId')}
+          />
+        ) : null}
+        <TextField {...line('prospect')} dir="auto" aria-required="true" />
+        <TextArea {...line('need')} dir="auto" rows={2} />
+        <div className={styles['pair']}>
+          <TextField {...line('on')} type="date" />
+          <SelectField
+            label={text('referral.heat')}
+            value={form.heat ?? ''}
+            onChange={(event) =>
+              set({ heat: heats.find((heat) => String(heat) === event.target.value) ?? null })
+            }
+          >
+            <option value="">{text('referral.heat.none')}</option>
+            {heats.map((heat) => (
+              <option key={heat} value={heat}>
+                {text(`referral.heat.${heat}`)}
+              </option>
+            ))}
+          </SelectField>
+        </div>
+        <SelectField
+          label={text('referral.status')}
+          value={form.status}
+          onChange={(event) =>
+            set({
+              status:
+                referralStatuses.find((status) => status === event.target.value) ?? form.status,
+            })
+          }
+        >
+          {referralStatuses.map((status) => (
+            <option key={status} value={status}>
+              {text(`referral.status.${status}`)}
+            </option>
+          ))}
+        </SelectField>
+        {referralId !== null && form.direction === 'received' ? (
+          <>
+            <CheckField
+              label={text('referral.thanked')}
+              hint={text('referral.thanked.hint')}
+              checked={form.thankedOn !== ''}
+              onChange={(event) => set({ thankedOn: event.target.checked ? currentDay() : '' })}
+            />
+            {form.thankedOn === '' ? null : <TextField {...line('thankedOn')} type="date" />}
+          </>
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { Stage } from '../../shared/domain/records/stage.ts';
+import { useReplicaComplete } from '../data/hooks.ts';
+import { replicaSignal } from '../data/session.ts';
+import { useSignal } from '../data/signal.ts';
+import { useText } from '../i18n/useText.ts';
+import styles from './Board.module.css';
+import type { BoardIndex } from './boardIndex.ts';
+import { boardFilter, sideways } from './boardState.ts';
+import { Column } from './Column.tsx';
+import { restoreFocus } from './focus.ts';
+import { MoveMenu } from './MoveMenu.tsx';
+import { keepTabStop, returnToOpened } from './tabStop.ts';
+import { useBoardDrop } from './useBoardDrop.ts';
+import { useBoardKeys } from './useBoardKeys.ts';
+import { useFocusAfterUndo } from './useFocusAfterUndo.ts';
+
+interface Props {
+  readonly index: BoardIndex;
+  readonly stages: readonly Stage[];
+  readonly waitingAt: (stageId: string) => number;
+}
+
+/** The columns side by side, and what concerns all of them: keys, drops, focus. */
+export function Board({ index, stages, waitingAt }: Props) {
+  const text = useText();
+  const region = useRef<HTMLElement>(null);
+  const complete = useReplicaComplete();
+  const { columns } = useSignal(replicaSignal);
+  const filtered = useSignal(boardFilter).kind !== 'all';
+  const arrangement = useSignal(index.arrangement);
+  useLayoutEffect(() => {
+    keepTabStop(index, stages);
+    restoreFocus(index);
+  }, [index, stages, arrangement]);
+  useSidewaysMemory(region);
+  useEffect(() => returnToOpened(index), [index]);
+  useFocusAfterUndo(index);
+  useBoardDrop(region);
+  const onKeyDown = useBoardKeys(index, stages);
+  const expected = (stageId: string): number =>
+    complete || filtered ? 0 : (columns.find((column) => column.stageId === stageId)?.total ?? 0);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the cards inside
+    <section
+      ref={region}
+      aria-label={text('board.region')}
+      className={styles['board']}
+      onKeyDown={onKeyDown}
+    >
+      {stages.map((stage) => (
+        <Column
+          key={stage.id}
+          stage={stage}
+          index={index}
+          expected={expected(stage.id)}
+          waiting={waitingAt(stage.id)}
+        />
+      ))}
+      <MoveMenu index={index} stages={stages} />
+    </section>
+  );
+}
+
+/** How far the board was scrolled sideways when another screen came. */
+function useSidewaysMemory(region: React.RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = region.current;
+    if (!element) return undefined;
+    element.scrollTo({ left: sideways.left });
+    return () => {
+      sideways.left = element.scrollLeft;
+    };
+  }, [region]);
+}

@@ -1,0 +1,96 @@
+import { EllipsisVertical } from 'lucide-react';
+import { memo, useCallback } from 'react';
+import type { Journal } from '../../shared/domain/journal.ts';
+import type { Stage } from '../../shared/domain/records/stage.ts';
+import { type CardView, cardView } from '../../shared/domain/views/card.ts';
+import { toHash } from '../app/route.ts';
+import { useContactView } from '../data/hooks.ts';
+import { useToday } from '../data/today.ts';
+import { useText } from '../i18n/useText.ts';
+import { Avatar } from '../ui/Avatar.tsx';
+import { moveMenuFor, opened } from './boardState.ts';
+import styles from './Card.module.css';
+import { CardMeta } from './CardMeta.tsx';
+
+interface Props {
+  readonly id: string;
+  /** The stage it stands at: its colour and cadence are on the card. */
+  readonly stage: Stage;
+  /** Whether Tab reaches this card; the arrows reach the others. */
+  readonly active: boolean;
+}
+
+/** One contact on the board, woken only by what belongs to that contact. */
+export const Card = memo(function Card({ id, stage, active }: Props) {
+  const today = useToday();
+  const view = useCallback(
+    (journal: Journal) => cardView(journal, id, today),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the stage is part of what is read
+    [id, today, stage],
+  );
+  const card = useContactView(id, view);
+  return card === null ? null : <CardBody card={card} active={active} />;
+});
+
+function CardBody({ card, active }: { readonly card: CardView; readonly active: boolean }) {
+  const text = useText();
+  const { id, name } = card;
+  const tabIndex = active ? 0 : -1;
+  return (
+    <div className={styles['card']}>
+      <div className={styles['head']}>
+        <Avatar name={name} color={card.color} />
+        <div className={styles['who']}>
+          <div className={styles['nameLine']}>
+            {/* The browser would drag the link's address instead of the card. */}
+            <a
+              href={toHash({ page: 'contact', id })}
+              className={styles['name']}
+              dir="auto"
+              draggable={false}
+              tabIndex={tabIndex}
+              onClick={() => {
+                opened.id = id;
+              }}
+            >
+              {name}
+            </a>
+            {card.overruled ? <Overruled /> : null}
+          </div>
+          {card.work === '' ? null : (
+            <p className={styles['work']} dir="auto" title={card.work}>
+              {card.work}
+            </p>
+          )}
+        </div>
+      </div>
+      {card.remember === '' ? null : (
+        <p className={styles['remember']} dir="auto">
+          {text('board.remember', { words: card.remember })}
+        </p>
+      )}
+      <CardMeta card={card} />
+      <button
+        type="button"
+        className={styles['move']}
+        aria-label={text('board.move', { name })}
+        aria-haspopup="menu"
+        aria-keyshortcuts="M"
+        title={text('board.move', { name })}
+        tabIndex={tabIndex}
+        onClick={() => moveMenuFor.set(id)}
+      >
+        <EllipsisVertical aria-hidden="true" />
+      </button>
+    </div>
+  );
+}
+
+function Overruled() {
+  const words = useText()('board.overruled');
+  return (
+    <span className={styles['overruled']} title={words}>
+      <span className="visually-hidden">{words}</span>
+    </span>
+  );
+}

@@ -1,0 +1,105 @@
+import { type CSSProperties, memo, useId, useRef } from 'react';
+import type { Stage } from '../../shared/domain/records/stage.ts';
+import { useSignal } from '../data/signal.ts';
+import type { BoardIndex } from './boardIndex.ts';
+import { activeCard } from './boardState.ts';
+import styles from './Column.module.css';
+import { ColumnEmpty } from './ColumnEmpty.tsx';
+import { ColumnHeader } from './ColumnHeader.tsx';
+import { drag, draggedId, isOverHome, slotHeight, slotIn } from './drag.ts';
+import { Row } from './Row.tsx';
+import { useColumnDrop } from './useColumnDrop.ts';
+import { useColumnHandle } from './useColumnHandle.ts';
+import { GAP, useRows } from './useRows.ts';
+import { useScrollMemory } from './useScrollMemory.ts';
+import { useSelected } from './useSelected.ts';
+
+interface Props {
+  readonly stage: Stage;
+  readonly index: BoardIndex;
+  /** How many cards there will be once all records have arrived. */
+  readonly expected: number;
+  readonly waiting: number;
+}
+
+/** One stage: what it means, how many wait there, and its cards. */
+export const Column = memo(function Column({ stage, index, expected, waiting }: Props) {
+  const titleId = useId();
+  const section = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const places = useSignal(index.column(stage.id));
+  const here = (id: string | null) => (id !== null && isHere(index, id, stage.id) ? id : null);
+  const active = useSelected(activeCard, here);
+  const dragged = useSelected(drag, (current) => here(draggedId(current)));
+  const atHome = useSelected(drag, isOverHome);
+  const slot = useSelected(drag, slotIn(stage.id));
+  const height = useSelected(drag, slotHeight);
+  const kept = [active, dragged].map((id) => (id === null ? -1 : index.indexOf(id)));
+  const rows = useRows(stage.id, places, scroller, kept);
+  const handle = useColumnHandle(stage.id, rows, section, scroller);
+  useColumnDrop(stage.id, section, scroller, handle);
+  useScrollMemory(stage.id, scroller);
+  const total = Math.max(places.length, expected);
+  const slotStyle: CSSProperties & Record<'--slot', string> = { '--slot': `${height}px` };
+  return (
+    <section ref={section} className={styles['column']} data-dragging={height > 0 || undefined}>
+      <ColumnHeader stage={stage} titleId={titleId} waiting={waiting} />
+      <div
+        ref={scroller}
+        className={styles['scroller']}
+        style={slotStyle}
+        data-slot={slot >= 0 || undefined}
+        // Focusable only through its cards; without this Chromium makes a scroller a tab stop.
+        tabIndex={-1}
+      >
+        <div ref={rows.containerRef} className={styles['rows']}>
+          <ul aria-labelledby={titleId}>
+            {rows.getVirtualItems().map((item) => {
+              const place = places[item.index];
+              return place ? (
+                <Row
+                  key={place.id}
+                  id={place.id}
+                  stage={stage}
+                  index={item.index}
+                  total={total}
+                  active={place.id === active}
+                  drag={rowDrag(place.id, item.index, dragged, atHome, slot)}
+                  measure={rows.measureElement}
+                />
+              ) : null;
+            })}
+          </ul>
+          {slot < 0 ? null : (
+            <div
+              className={styles['slot']}
+              data-color={stage.color}
+              style={{ top: startOfSlot(rows.measurementsCache[slot]?.start, rows.getTotalSize()) }}
+            />
+          )}
+        </div>
+        {total === 0 && slot < 0 ? <ColumnEmpty stage={stage} /> : null}
+      </div>
+    </section>
+  );
+});
+
+function isHere(index: BoardIndex, id: string, stageId: string): boolean {
+  return index.placeOf(id)?.stageId === stageId;
+}
+
+function rowDrag(
+  id: string,
+  index: number,
+  dragged: string | null,
+  atHome: boolean,
+  slot: number,
+): 'away' | 'home' | 'below' | null {
+  if (id === dragged) return atHome ? 'home' : 'away';
+  return slot >= 0 && index >= slot ? 'below' : null;
+}
+
+/** Where the slot begins: where the row is that makes room, or after the last. */
+function startOfSlot(rowStart: number | undefined, totalSize: number): number {
+  return rowStart ?? (totalSize === 0 ? 0 : totalSize + GAP);
+}

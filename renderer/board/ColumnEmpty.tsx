@@ -1,0 +1,24 @@
+import type { Stage } from '../../shared/domain/records/stage.ts';
+import { openNewContact } from '../contact-new/openNewContact.ts';
+import { useSignal } from '../data/signal.ts';
+import { useText } from '../i18n/useText.ts';
+import { Button } from '../ui/Button.tsx';
+import { boardFilter } from './boardState.ts';
+import styles from './Column.module.css';
+
+/** An empty column says who belongs there; the first one how to begin. */
+export function ColumnEmpty({ stage }: { readonly stage: Stage }) {
+  const text = useText();
+  const filtered = useSignal(boardFilter).kind !== 'all';
+  if (filtered) return <p className={styles['empty']}>{text('board.empty.filtered')}</p>;
+  return (
+    <div className={styles['empty']}>
+      <p>{text(`board.empty.${stage.preset ?? 'custom'}`)}</p>
+      {stage.preset === 'met' ? (
+        <Button onClick={() => openNewContact({ stageId: stage.id })}>
+          {text('board.newContact')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

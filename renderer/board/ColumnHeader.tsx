@@ -1,0 +1,29 @@
+import type { Stage } from '../../shared/domain/records/stage.ts';
+import { stageDescription, stageTitle } from '../../shared/domain/stageWords.ts';
+import { useText } from '../i18n/useText.ts';
+import styles from './ColumnHeader.module.css';
+
+/** Title, what the stage means, and how many wait there: never how many cards there are. */
+export function ColumnHeader({
+  stage,
+  titleId,
+  waiting,
+}: {
+  readonly stage: Stage;
+  readonly titleId: string;
+  readonly waiting: number;
+}) {
+  const text = useText();
+  return (
+    <header className={styles['header']} data-color={stage.color}>
+      <div className={styles['line']}>
+        <i aria-hidden="true" />
+        <h2 id={titleId} dir="auto">
+          {stageTitle(stage, text)}
+        </h2>
+        <span className={styles['waiting']}>{text('board.column.waiting', { n: waiting })}</span>
+      </div>
+      <p dir="auto">{stageDescription(stage, text)}</p>
+    </header>
+  );
+}

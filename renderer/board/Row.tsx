@@ -1,0 +1,38 @@
+import { memo, type Ref } from 'react';
+import type { Stage } from '../../shared/domain/records/stage.ts';
+import { Card } from './Card.tsx';
+import styles from './Column.module.css';
+import { cardAttribute } from './focus.ts';
+import { useDraggableCard } from './useDraggableCard.ts';
+
+interface Props {
+  readonly id: string;
+  readonly stage: Stage;
+  /** The place in the whole column, counted from 0, and how many cards it has. */
+  readonly index: number;
+  readonly total: number;
+  readonly active: boolean;
+  /** `away`: it is in the air; `home`: in the air and over its own place; `below`: below the slot. */
+  readonly drag: 'away' | 'home' | 'below' | null;
+  readonly measure: Ref<HTMLLIElement>;
+}
+
+/** A card in its place. The virtualiser positions it and measures its height. */
+export const Row = memo(function Row({ id, stage, index, total, active, drag, measure }: Props) {
+  const draggable = useDraggableCard(id);
+  return (
+    <li
+      ref={measure}
+      className={styles['row']}
+      data-index={index}
+      data-drag={drag}
+      aria-setsize={total}
+      aria-posinset={index + 1}
+      {...{ [cardAttribute]: id }}
+    >
+      <div ref={draggable} className={styles['lifted']}>
+        <Card id={id} stage={stage} active={active} />
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,19 @@
+import { createSignal } from '../data/signal.ts';
+import { type BoardFilter, showAll } from './filter.ts';
+
+/**
+ * What the board remembers while another screen is shown: it is found again as it was left.
+ */
+
+/** The card that Tab reaches and the arrows go from; `null` before any was. */
+export const activeCard = createSignal<string | null>(null);
+export const boardFilter = createSignal<BoardFilter>(showAll);
+/** Whose "Move to…" menu is open. */
+export const moveMenuFor = createSignal<string | null>(null);
+/** How far each column was scrolled, and the board sideways, in CSS pixels. */
+export const scrolled = new Map<string, number>();
+export const sideways = { left: 0 };
+/** The card that was opened from here; it gets the focus back on return. */
+export const opened: { id: string | null } = { id: null };
+/** The card moved last from this window, which undo would take back. */
+export const lastMoved: { id: string | null } = { id: null };

@@ -1,0 +1,66 @@
+import type { Change } from '../../shared/domain/tables.ts';
+import { createSignal } from '../data/signal.ts';
+
+/** Where a card would land: before the row `index` of a column; `home` is where it stands. */
+export interface Over {
+  readonly stageId: string;
+  readonly index: number;
+  readonly home: boolean;
+}
+
+/**
+ * A card in the air. After the drop it is `landing` until the journal has taken the move, so
+ * that the slot stays open and nothing flickers.
+ */
+export type Drag =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'dragging' | 'landing';
+      readonly id: string;
+      /** The height of the card and the gap below it, in CSS pixels: what the slot takes. */
+      readonly height: number;
+      readonly over: Over | null;
+    };
+
+export const idle: Drag = { kind: 'idle' };
+export const drag = createSignal<Drag>(idle);
+
+export function setOver(over: Over | null): void {
+  const current = drag.get();
+  if (current.kind !== 'dragging' || same(current.over, over)) return;
+  drag.set({ ...current, over });
+}
+
+function same(a: Over | null, b: Over | null): boolean {
+  return a?.stageId === b?.stageId && a?.index === b?.index;
+}
+
+/** The row before which a slot is open in a column; -1 for none. */
+export function slotIn(stageId: string): (drag: Drag) => number {
+  return (current) =>
+    current.kind !== 'idle' && current.over?.stageId === stageId && !current.over.home
+      ? current.over.index
+      : -1;
+}
+
+export function draggedId(current: Drag): string | null {
+  return current.kind === 'idle' ? null : current.id;
+}
+
+/** Whether the dragged card would land where it stands. */
+export function isOverHome(current: Drag): boolean {
+  return current.kind !== 'idle' && current.over?.home === true;
+}
+
+export function slotHeight(current: Drag): number {
+  return current.kind === 'idle' ? 0 : current.height;
+}
+
+/** The move has arrived: the card stands where the slot was, in the same paint. */
+export function endLanding(changes: readonly Change[]): void {
+  const current = drag.get();
+  if (current.kind !== 'landing') return;
+  if (changes.some((change) => change.table === 'contacts' && change.id === current.id)) {
+    drag.set(idle);
+  }
+}

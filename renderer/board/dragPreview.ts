@@ -1,0 +1,32 @@
+import type { Input } from '@atlaskit/pragmatic-drag-and-drop/types';
+import { preserveOffsetOnSource } from '@atlaskit/pragmatic-drag-and-drop/utils/preserve-offset-on-source';
+import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/utils/set-custom-native-drag-preview';
+import styles from './Column.module.css';
+
+/** Room around the lifted card for its tilt and shadow, in CSS pixels. */
+const ROOM = 28;
+
+/** The picture that follows the pointer: the card itself, lifted and slightly tilted. */
+export function showPreview(
+  card: HTMLElement,
+  input: Input,
+  nativeSetDragImage: DataTransfer['setDragImage'] | null,
+): void {
+  const offset = preserveOffsetOnSource({ element: card, input });
+  setCustomNativeDragPreview({
+    nativeSetDragImage,
+    getOffset: (args) => {
+      const { x, y } = offset(args);
+      return { x: x + ROOM, y: y + ROOM };
+    },
+    render({ container }) {
+      const copy = card.cloneNode(true);
+      if (!(copy instanceof HTMLElement)) return;
+      copy.classList.add(styles['preview'] ?? '');
+      copy.inert = true;
+      copy.style.width = `${card.offsetWidth}px`;
+      container.style.padding = `${ROOM}px`;
+      container.append(copy);
+    },
+  });
+}

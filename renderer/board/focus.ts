@@ -1,0 +1,58 @@
+import { flushSync } from 'react-dom';
+import type { BoardIndex } from './boardIndex.ts';
+import { activeCard } from './boardState.ts';
+import { columnHandle } from './columnHandles.ts';
+
+/** Marks the element of a card, so that it is found by its contact's id. */
+export const cardAttribute = 'data-card';
+
+export function cardElement(id: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[${cardAttribute}="${CSS.escape(id)}"]`);
+}
+
+/** The card that an element belongs to. */
+export function cardIdOf(element: EventTarget | null): string | null {
+  if (!(element instanceof Element)) return null;
+  return element.closest(`[${cardAttribute}]`)?.getAttribute(cardAttribute) ?? null;
+}
+
+/** The link with the contact's name; `null` when the card is not rendered. */
+export function cardLink(id: string): HTMLElement | null {
+  return cardElement(id)?.querySelector<HTMLElement>('a') ?? null;
+}
+
+/** Gives the focus to a card, wherever it is in its column, and brings it into view. */
+export function focusCard(index: BoardIndex, id: string): void {
+  const place = index.placeOf(id);
+  if (!place) return;
+  // The active card is always rendered, so that it is there to take the focus.
+  flushSync(() => activeCard.set(id));
+  revealCard(index, id);
+  cardLink(id)?.focus({ preventScroll: true });
+}
+
+export function revealCard(index: BoardIndex, id: string): void {
+  const place = index.placeOf(id);
+  if (place) columnHandle(place.stageId)?.reveal(index.indexOf(id));
+}
+
+/** Which card had the focus before a change, to give it back after. */
+let focused: string | null = null;
+
+export function rememberFocus(): void {
+  focused = cardIdOf(document.activeElement);
+}
+
+/**
+ * After a change was painted: a card that was focused and has gone elsewhere takes the focus
+ * with it; one that has left the board gives it to the active card.
+ */
+export function restoreFocus(index: BoardIndex): void {
+  const id = focused;
+  focused = null;
+  if (id === null || document.activeElement !== document.body) return;
+  const heir = index.placeOf(id) ? id : activeCard.get();
+  if (heir === null) return;
+  revealCard(index, heir);
+  cardLink(heir)?.focus({ preventScroll: true });
+}

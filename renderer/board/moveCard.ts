@@ -1,0 +1,79 @@
+import type { Stage } from '../../shared/domain/records/stage.ts';
+import { stageTitle } from '../../shared/domain/stageWords.ts';
+import type { Dispatched } from '../../shared/ipc/contract.ts';
+import { announce } from '../app/announce.ts';
+import { showDone } from '../app/undoRedo.ts';
+import { dispatch, lastChange, replicaSignal } from '../data/session.ts';
+import { textNow } from '../i18n/useText.ts';
+import type { BoardIndex } from './boardIndex.ts';
+import { lastMoved } from './boardState.ts';
+import type { Destination } from './destination.ts';
+import { flash } from './flash.ts';
+import { focusCard } from './focus.ts';
+import { currentBoardIndex } from './useBoardIndex.ts';
+
+/** Moves follow one another, each from where the one before has left the card. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Moves a card to where `decide` says at its turn; `null`: nowhere. Drag, keys and menu all
+ * come through here, so the eye, the keyboard and the screen reader get the same news.
+ */
+export function moveCard(
+  id: string,
+  decide: (index: BoardIndex) => Destination | null,
+): Promise<void> {
+  const turn = queue.then(() => move(id, decide(currentBoardIndex())));
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+async function move(id: string, destination: Destination | null): Promise<void> {
+  if (!destination) return;
+  const done = await dispatch({ type: 'contact.move', input: { id, ...destination } });
+  if (!done) return;
+  lastMoved.id = id;
+  await arrival(done.revision);
+  tell(id, done);
+}
+
+/** Resolves when the window's journal has the change of that revision. */
+function arrival(revision: number): Promise<void> {
+  return new Promise((resolve) => {
+    const replica = replicaSignal.get();
+    if (replica.revision >= revision) {
+      resolve();
+      return;
+    }
+    const stop = lastChange.subscribe(() => {
+      if (replicaSignal.get().revision < revision) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+/** Focus, flash, announcement and toast, once the card stands in its new place. */
+function tell(id: string, done: Dispatched): void {
+  const index = currentBoardIndex();
+  const { contacts, stages } = replicaSignal.get().journal.tables;
+  const contact = contacts.get(id);
+  const stage = contact && stages.get(contact.stageId);
+  if (!contact || !stage) return;
+  focusCard(index, id);
+  flash(id);
+  announceMove(index, contact.name, id, stage);
+  showDone(done);
+}
+
+function announceMove(index: BoardIndex, name: string, id: string, stage: Stage): void {
+  const text = textNow();
+  announce(
+    text('board.moved', {
+      name,
+      stage: stageTitle(stage, text),
+      place: index.indexOf(id) + 1,
+      total: index.column(stage.id).get().length,
+    }),
+  );
+}

@@ -1,0 +1,78 @@
+import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
+import { combine } from '@atlaskit/pragmatic-drag-and-drop/utils/combine';
+import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
+import { type RefObject, useEffect } from 'react';
+import type { ColumnHandle } from './columnHandles.ts';
+import { isHome } from './destination.ts';
+import { drag, setOver } from './drag.ts';
+import { contactIdOf } from './useDraggableCard.ts';
+import { currentBoardIndex } from './useBoardIndex.ts';
+
+/** What a column says of itself when a card is over it. */
+export function stageIdOf(data: Record<string | symbol, unknown>): string | null {
+  return typeof data['stageId'] === 'string' ? data['stageId'] : null;
+}
+
+/**
+ * Takes dragged cards anywhere on the column: on its header (the top), between cards, on the
+ * empty space below (the bottom). Scrolls by itself near the ends.
+ */
+export function useColumnDrop(
+  stageId: string,
+  section: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+  handle: ColumnHandle,
+): void {
+  useEffect(() => {
+    const element = section.current;
+    const scrolling = scroller.current;
+    if (!element || !scrolling) return undefined;
+    let lastY: number | null = null;
+    const place = (clientY: number): void => {
+      lastY = clientY;
+      placeOver(stageId, clientY, handle);
+    };
+    const leave = (): void => {
+      lastY = null;
+      setOver(null);
+    };
+    const onScroll = (): void => {
+      if (lastY !== null && drag.get().kind === 'dragging') place(lastY);
+    };
+    scrolling.addEventListener('scroll', onScroll, { passive: true });
+    return combine(
+      () => scrolling.removeEventListener('scroll', onScroll),
+      dropTargetForElements({
+        element,
+        canDrop: ({ source }) => contactIdOf(source.data) !== null,
+        getData: () => ({ stageId }),
+        // Between two columns the slot stays where it was.
+        getIsSticky: () => true,
+        onDragStart: ({ location }) => place(location.current.input.clientY),
+        onDragEnter: ({ location }) => place(location.current.input.clientY),
+        onDrag: ({ location }) => place(location.current.input.clientY),
+        onDragLeave: leave,
+        onDrop: () => {
+          lastY = null;
+        },
+      }),
+      autoScrollForElements({
+        element: scrolling,
+        canScroll: ({ source }) => contactIdOf(source.data) !== null,
+        getAllowedAxis: () => 'vertical',
+      }),
+    );
+  }, [stageId, section, scroller, handle]);
+}
+
+/** Opens the slot where the card would land that is held at this height. */
+export function placeOver(stageId: string, clientY: number, handle: ColumnHandle): void {
+  const current = drag.get();
+  if (current.kind !== 'dragging') return;
+  const { over, height } = current;
+  const open = over?.stageId === stageId && !over.home ? { index: over.index, height } : null;
+  const index = handle.slotAt(clientY, open);
+  const board = currentBoardIndex();
+  const own = board.placeOf(current.id)?.stageId === stageId ? board.indexOf(current.id) : -1;
+  setOver({ stageId, index, home: own >= 0 && isHome(own, index) });
+}

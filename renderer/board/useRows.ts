@@ -1,0 +1,56 @@
+import {
+  defaultRangeExtractor,
+  type Range,
+  type ReactVirtualizer,
+  useVirtualizer,
+} from '@tanstack/react-virtual';
+import { type RefObject, useCallback } from 'react';
+import type { Place } from './columnIndex.ts';
+import { scrolled } from './boardState.ts';
+
+/** Between two cards, in CSS pixels. */
+export const GAP = 8;
+/** Most cards have two lines to remember; each is measured once it is rendered. */
+const USUAL_HEIGHT = 130;
+const OVERSCAN = 3;
+
+export type RowVirtualizer = ReactVirtualizer<HTMLDivElement, HTMLLIElement>;
+
+/**
+ * The rows of a column that are rendered: those in view, a few around them, and the kept
+ * ones (the active card, the dragged card), so that focus and drag survive scrolling away.
+ */
+export function useRows(
+  stageId: string,
+  places: readonly Place[],
+  scroller: RefObject<HTMLDivElement | null>,
+  kept: readonly number[],
+): RowVirtualizer {
+  const keptKey = kept.filter((index) => index >= 0).join(' ');
+  const rangeExtractor = useCallback(
+    (range: Range) => including(defaultRangeExtractor(range), keptKey),
+    [keptKey],
+  );
+  // oxlint-disable-next-line react/incompatible-library -- the virtualiser is one object for good; what it returns is read at every render
+  return useVirtualizer<HTMLDivElement, HTMLLIElement>({
+    count: places.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: useCallback((index: number) => places[index]?.id ?? index, [places]),
+    estimateSize: () => USUAL_HEIGHT,
+    gap: GAP,
+    overscan: OVERSCAN,
+    rangeExtractor,
+    initialOffset: () => scrolled.get(stageId) ?? 0,
+    // A guess for the first paint, before the column has been laid out.
+    initialRect: { width: 240, height: innerHeight },
+    scrollPaddingStart: GAP,
+    scrollPaddingEnd: GAP,
+    directDomUpdates: true,
+    directDomUpdatesMode: 'position',
+  });
+}
+
+function including(indexes: number[], kept: string): number[] {
+  if (kept === '') return indexes;
+  return [...new Set([...indexes, ...kept.split(' ').map(Number)])].toSorted((a, b) => a - b);
+}

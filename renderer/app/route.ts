@@ -22,15 +22,29 @@ export function toHash(route: Route): string {
 export function fromHash(hash: string): Route {
   const [page = '', rawId = ''] = hash.replace(/^#\//, '').split('/');
   if (page === 'contact' || page === 'event' || page === 'prep-sheet') {
-    const id = decodeURIComponent(rawId);
+    const id = decode(rawId);
     return id === '' ? { page: 'board' } : { page, id };
   }
   const plain = pages.find((name) => name === page);
   return { page: plain ?? 'board' };
 }
 
+/** An address typed by hand may hold escapes that mean nothing. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
 const route = createSignal<Route>(fromHash(location.hash));
-addEventListener('hashchange', () => route.set(fromHash(location.hash)));
+/** How many screens of this window lie behind the one shown. */
+let behind = 0;
+addEventListener('hashchange', () => {
+  behind += 1;
+  route.set(fromHash(location.hash));
+});
 
 export function useRoute(): Route {
   return useSignal(route);
@@ -44,6 +58,17 @@ export function navigate(to: Route): void {
   location.hash = toHash(to);
 }
 
+/** To the screen one came from; to the board when one came from nowhere. */
 export function goBack(): void {
+  if (behind === 0) {
+    navigate({ page: 'board' });
+    return;
+  }
+  behind -= 2; // Going back is a change of address too.
   history.back();
+}
+
+/** Hears each change of screen. Returns the way to stop. */
+export function onRoute(listener: () => void): () => void {
+  return route.subscribe(listener);
 }

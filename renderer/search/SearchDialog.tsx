@@ -1,3 +1,25 @@
+import { useSignal } from '../data/signal.ts';
+import { useText } from '../i18n/useText.ts';
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { useRef } from 'react';
+import { searchOpen } from './openSearch.ts';
+import { Palette } from './Palette.tsx';
+import styles from './SearchDialog.module.css';
+
+/** Search and commands over whatever screen is shown; mounted once, in the shell. */
 export function SearchDialog() {
-  return null;
+  const text = useText();
+  const open = useSignal(searchOpen);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <Base.Root open={open} onOpenChange={(next) => searchOpen.set(next)}>
+      <Base.Portal>
+        <Base.Backdrop className={styles['backdrop']} />
+        <Base.Popup className={styles['popup']} initialFocus={input}>
+          <Base.Title className="visually-hidden">{text('search.title')}</Base.Title>
+          <Palette inputRef={input} onClose={() => searchOpen.set(false)} />
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
 }

@@ -9,7 +9,7 @@ export const search = {
   'search.commands': 'Commands',
   'search.recent': 'Last seen',
   'search.results': { one: '{n} result', other: '{n} results', zero: 'Nothing found' },
-  'search.nothing': 'Nothing found for “{query}”.',
   'search.nothing.add': 'Add “{query}” as a new contact',
+  'search.nobody': 'Nobody of that name',
   'search.noteAbout': 'Note about {name}, {day}',
 } as const;

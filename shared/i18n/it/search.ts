@@ -11,7 +11,7 @@ export const search = {
   'search.commands': 'Comandi',
   'search.recent': 'Viste di recente',
   'search.results': { one: '{n} risultato', other: '{n} risultati', zero: 'Nessun risultato' },
-  'search.nothing': 'Nessun risultato per «{query}».',
   'search.nothing.add': 'Aggiungi «{query}» come nuovo contatto',
+  'search.nobody': 'Nessuno con questo nome',
   'search.noteAbout': 'Nota su {name}, {day}',
 } as const satisfies Translated<typeof en>;

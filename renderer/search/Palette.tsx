@@ -1,0 +1,165 @@
+import { Search } from 'lucide-react';
+import { type RefObject, useDeferredValue, useEffect, useId, useState } from 'react';
+import { announce } from '../app/announce.ts';
+import { useText } from '../i18n/useText.ts';
+import { openResult } from './openResult.ts';
+import styles from './Palette.module.css';
+import { ResultOption } from './ResultOption.tsx';
+import type { Result, ResultGroup } from './results.ts';
+import { useResults } from './useResults.ts';
+
+/** Long enough after the last key for a screen reader to have spoken it. */
+const ANNOUNCE_AFTER_MS = 600;
+
+/** The field and the list below it: a combobox whose list is always open. */
+export function Palette({
+  inputRef,
+  onClose,
+}: {
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+  readonly onClose: () => void;
+}) {
+  const text = useText();
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const asked = useDeferredValue(query);
+  const groups = useResults(asked);
+  const flat = groups.flatMap(({ results }) => results);
+  const [active, setActive] = useState(0);
+  const current = Math.min(active, flat.length - 1);
+  useCountAnnounced(asked, flat);
+
+  const choose = (result: Result | undefined): void => {
+    if (!result) return;
+    onClose();
+    openResult(result);
+  };
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    const to = stepTo(event.key, current, flat.length);
+    if (to !== null) {
+      event.preventDefault();
+      setActive(to);
+      document.getElementById(`${id}-${to}`)?.scrollIntoView({ block: 'nearest' });
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      choose(flat[current]);
+    }
+  };
+
+  return (
+    <>
+      <div className={styles['field']}>
+        <Search aria-hidden="true" />
+        <input
+          ref={inputRef}
+          type="text"
+          role="combobox"
+          aria-label={text('search.title')}
+          aria-expanded={flat.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={flat.length > 0 ? `${id}-${current}` : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={text('search.hint')}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={text('search.title')}
+        className={styles['list']}
+      >
+        {withOffsets(groups).map(({ group, offset }) => (
+          <div
+            key={group.kind}
+            role="group"
+            aria-labelledby={`${id}-${group.kind}`}
+            className={styles['group']}
+          >
+            <p id={`${id}-${group.kind}`} className={styles['heading']}>
+              {text(headings[group.kind])}
+            </p>
+            {group.results.map((result, index) => (
+              <ResultOption
+                key={keyOf(result)}
+                id={`${id}-${offset + index}`}
+                result={result}
+                active={offset + index === current}
+                onPoint={() => setActive(offset + index)}
+                onChoose={() => choose(result)}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+const headings = {
+  recent: 'search.recent',
+  people: 'search.people',
+  notes: 'search.notes',
+  events: 'search.events',
+  commands: 'search.commands',
+  add: 'search.nobody',
+} as const satisfies Record<ResultGroup['kind'], string>;
+
+function withOffsets(groups: readonly ResultGroup[]) {
+  let offset = 0;
+  return groups.map((group) => {
+    const here = { group, offset };
+    offset += group.results.length;
+    return here;
+  });
+}
+
+/** @returns where a key leads in the list, or `null` when it leads nowhere. */
+function stepTo(key: string, current: number, length: number): number | null {
+  if (length === 0) return null;
+  switch (key) {
+    case 'ArrowDown':
+      return (current + 1) % length;
+    case 'ArrowUp':
+      return (current - 1 + length) % length;
+    case 'PageDown':
+      return Math.min(current + 6, length - 1);
+    case 'PageUp':
+      return Math.max(current - 6, 0);
+    default:
+      return null;
+  }
+}
+
+function keyOf(result: Result): string {
+  switch (result.kind) {
+    case 'person':
+      return `person ${result.contact.id}`;
+    case 'note':
+      return `note ${result.note.id}`;
+    case 'event':
+      return `event ${result.event.id}`;
+    case 'command':
+      return `command ${result.command.id}`;
+    case 'add':
+      return 'add';
+  }
+}
+
+/** Says how much was found, once the typing pauses. */
+function useCountAnnounced(query: string, results: readonly Result[]): void {
+  const text = useText();
+  const n = results.filter(({ kind }) => kind !== 'add').length;
+  useEffect(() => {
+    if (query.trim() === '') return;
+    const timer = setTimeout(() => announce(text('search.results', { n })), ANNOUNCE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [query, n, text]);
+}

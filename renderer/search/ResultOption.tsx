@@ -1,0 +1,138 @@
+import { CalendarDays, CornerDownRight, NotebookPen, UserPlus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { formatDay, formatDayNear } from '../../shared/i18n/dates.ts';
+import { useIsMac } from '../app/platform.ts';
+import { shortcutKeys } from '../app/shortcut.ts';
+import { useRecord } from '../data/hooks.ts';
+import { useToday } from '../data/today.ts';
+import { useLanguage, useText } from '../i18n/useText.ts';
+import { Avatar } from '../ui/Avatar.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import styles from './Palette.module.css';
+import type { Result } from './results.ts';
+
+/** One line of the list. The field keeps the focus; the pointer and the arrows mark a line. */
+export function ResultOption({
+  id,
+  result,
+  active,
+  onPoint,
+  onChoose,
+}: {
+  readonly id: string;
+  readonly result: Result;
+  readonly active: boolean;
+  readonly onPoint: () => void;
+  readonly onChoose: () => void;
+}) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the combobox has the keys
+    <div
+      id={id}
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      className={styles['option']}
+      onPointerMove={onPoint}
+      onClick={onChoose}
+    >
+      <Content result={result} />
+    </div>
+  );
+}
+
+function Content({ result }: { readonly result: Result }) {
+  const text = useText();
+  const language = useLanguage();
+  const today = useToday();
+  switch (result.kind) {
+    case 'person': {
+      const { name, company, trade, role, stageId } = result.contact;
+      return (
+        <Line
+          icon={<StageAvatar name={name} stageId={stageId} />}
+          title={name}
+          detail={[company, trade || role].filter(Boolean).join(' · ')}
+        />
+      );
+    }
+    case 'note': {
+      const { note, contact } = result;
+      const day = formatDayNear(note.on, today, language);
+      return (
+        <Line
+          icon={<NotebookPen />}
+          title={<q>{note.remember ?? note.excerpt}</q>}
+          detail={text('search.noteAbout', { name: contact.name, day })}
+        />
+      );
+    }
+    case 'event':
+      return (
+        <Line
+          icon={<CalendarDays />}
+          title={result.event.title}
+          detail={[
+            formatDay(result.event.startsAt.slice(0, 10), 'medium', language),
+            result.event.place,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        />
+      );
+    case 'command':
+      return (
+        <Line
+          icon={<CornerDownRight />}
+          title={text(result.command.title)}
+          keys={result.command.shortcut}
+        />
+      );
+    case 'add':
+      return (
+        <Line icon={<UserPlus />} title={text('search.nothing.add', { query: result.name })} />
+      );
+  }
+}
+
+function StageAvatar({ name, stageId }: { readonly name: string; readonly stageId: string }) {
+  const stage = useRecord('stages', stageId);
+  return <Avatar name={name} color={stage?.color ?? 'stage-1'} />;
+}
+
+function Line({
+  icon,
+  title,
+  detail,
+  keys,
+}: {
+  readonly icon: ReactNode;
+  readonly title: ReactNode;
+  readonly detail?: string;
+  readonly keys?: string | undefined;
+}) {
+  const language = useLanguage();
+  const mac = useIsMac();
+  return (
+    <>
+      <span className={styles['icon']} aria-hidden="true">
+        {icon}
+      </span>
+      <span className={styles['words']}>
+        <span className={styles['title']} dir="auto">
+          {title}
+        </span>
+        {detail ? (
+          <span className={styles['detail']} dir="auto">
+            {detail}
+          </span>
+        ) : null}
+      </span>
+      {keys === undefined ? null : (
+        <span aria-hidden="true">
+          <Kbd keys={shortcutKeys(keys, mac, language)} />
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { blankDetails, type Contact } from '../../shared/domain/records/contact.ts';
+import { MemoryJournal } from '../../shared/domain/journal.ts';
+import type { Note } from '../../shared/domain/records/note.ts';
+import { textIn } from '../../shared/i18n/index.ts';
+import type { AppCommand } from '../app/command.ts';
+import { NotesIndex } from './notesIndex.ts';
+import { PeopleIndex } from './peopleIndex.ts';
+import { findAll, type Result, type Sources } from './results.ts';
+
+const at = '2026-11-24T09:30:00.000Z';
+
+function contact(id: string, more: Partial<Contact>): Contact {
+  return {
+    ...blankDetails,
+    id,
+    name: id,
+    createdAt: at,
+    updatedAt: at,
+    stageId: 'met',
+    stageSince: '2026-11-24',
+    rank: 'a0',
+    overruled: false,
+    releasedOn: null,
+    ...more,
+  };
+}
+
+function note(id: string, contactId: string, on: string, excerpt: string): Note {
+  return {
+    id,
+    contactId,
+    kind: 'call',
+    on,
+    minutes: null,
+    eventId: null,
+    createdAt: at,
+    editedAt: at,
+    excerpt,
+    remember: null,
+    printable: false,
+  };
+}
+
+const commands: readonly AppCommand[] = [
+  { id: 'go.board', title: 'command.go.board', keywords: 'kanban', perform: () => undefined },
+  { id: 'theme', title: 'command.theme.dark', perform: () => undefined },
+];
+
+function sources(more: Partial<Sources> = {}): Sources {
+  const journal = new MemoryJournal();
+  const people = new PeopleIndex();
+  const notes = new NotesIndex();
+  for (const person of [
+    contact('davila', { name: 'Nicolò D’Àvila', company: 'Ávila Restauri', tags: ['Edilizia'] }),
+    contact('bellini', { name: 'Marta Bellini', trade: 'commercialista', city: 'Modena' }),
+    contact('rossi', { name: 'Anna Rossi', company: 'Bellini e soci' }),
+  ]) {
+    journal.set('contacts', person.id, person);
+    people.set(person.id, person);
+  }
+  for (const line of [
+    note('old', 'rossi', '2026-01-10', 'Cerca un geometra per il Superbonus'),
+    note('new', 'bellini', '2026-11-01', 'Il geometra Galli la richiama'),
+  ]) {
+    journal.set('notes', line.id, line);
+    notes.set(line.id, line);
+  }
+  return { journal, people, notes, commands, recent: ['rossi'], text: textIn('en'), ...more };
+}
+
+function idOf(result: Result): string {
+  switch (result.kind) {
+    case 'person':
+      return result.contact.id;
+    case 'note':
+      return result.note.id;
+    case 'event':
+      return result.event.id;
+    case 'command':
+      return result.command.id;
+    case 'add':
+      return result.name;
+  }
+}
+
+function find(query: string, more: Partial<Sources> = {}): Record<string, string[]> {
+  return Object.fromEntries(
+    findAll(query, sources(more)).map(({ kind, results }) => [kind, results.map(idOf)]),
+  );
+}
+
+describe('findAll', () => {
+  it('finds people without their accents, by the beginning of a word, and with a slip', () => {
+    expect(find('nicolo')['people']).toEqual(['davila']);
+    expect(find('avi')['people']).toEqual(['davila']);
+    expect(find('belini')['people']).toEqual(['bellini', 'rossi']);
+    expect(find('comercialista')['people']).toEqual(['bellini']);
+  });
+
+  it('puts a name before a company', () => {
+    expect(find('bellini')['people']).toEqual(['bellini', 'rossi']);
+  });
+
+  it('finds by tag and place, and wants every word', () => {
+    expect(find('edilizia')['people']).toEqual(['davila']);
+    expect(find('marta modena')['people']).toEqual(['bellini']);
+    expect(find('marta edilizia')['people']).toBeUndefined();
+  });
+
+  it('finds any part of a note, the newest first', () => {
+    expect(find('GEOMET')['notes']).toEqual(['new', 'old']);
+    expect(find('perbonus')['notes']).toEqual(['old']);
+  });
+
+  it('finds commands by the words they show and by those they do not', () => {
+    expect(find('dark')['commands']).toEqual(['theme']);
+    expect(find('kanb')['commands']).toEqual(['go.board']);
+  });
+
+  it('offers to add a person when nobody is found', () => {
+    expect(find('Zoe Quaranta')).toEqual({ add: ['Zoe Quaranta'] });
+  });
+
+  it('shows who was seen last, and every command, when nothing is typed', () => {
+    expect(find('  ')).toEqual({ recent: ['rossi'], commands: ['go.board', 'theme'] });
+  });
+
+  it('forgets and learns again', () => {
+    const { people, notes } = sources();
+    people.set('davila', null);
+    people.set('bellini', contact('bellini', { name: 'Marta Verdi' }));
+    notes.set('old', null);
+    expect(find('nicolo', { people })['people']).toBeUndefined();
+    expect(find('verdi', { people })['people']).toEqual(['bellini']);
+    expect(find('superbonus', { notes })['notes']).toBeUndefined();
+  });
+
+  it.each(['=', '"', '(', '\\', '<script>', '%', '🙂', 'a'.repeat(5000)])(
+    'takes %j as text',
+    (query) => {
+      expect(Object.keys(find(query))).toEqual(['add']);
+    },
+  );
+});

@@ -5,26 +5,28 @@ import { say } from '../setup/checkout.mjs';
 import { browserPackage, canInstallPackages, installPackages } from '../setup/debian.mjs';
 import { findElectron } from '../setup/electron.mjs';
 
-/** Programs of the system that end-to-end tests call, on Linux, and Debian's packages. */
+/** Programs that end-to-end tests call, and the packages that bring them. */
 const programs = [
-  { program: 'pdftotext', from: 'poppler-utils' },
-  { program: 'strace', from: 'strace' },
+  { program: 'pdftotext', from: 'poppler-utils', only: null },
+  { program: 'strace', from: 'strace', only: 'linux' },
 ];
 
-/** Sees to it that what the end-to-end tests need is there: installs it, or says what is
- * missing. Tests whose program is missing are skipped, and say so. */
+/** Sees to it that what the end-to-end tests call is there: installs it, or says what is
+ * missing. The tests themselves say what they cannot do without. */
 export async function ensureTools() {
-  const missing =
-    process.platform === 'linux' ? programs.filter((it) => !isOnPath(it.program)) : [];
-  const packages = missing.map(({ from }) => from);
+  const packages = programs
+    .filter(({ only }) => only === null || only === process.platform)
+    .filter(({ program }) => !isOnPath(program))
+    .map(({ from }) => from);
   if (findBrowser() === null && findElectron() === null) packages.push(browserPackage());
   if (packages.length === 0) return;
   if (canInstallPackages() && (await installPackages(packages))) return;
-  say(`Missing, and to be installed with the system’s own means: ${packages.join(', ')}.`);
+  say(`Missing for the end-to-end tests: ${packages.join(', ')}. Please install.`);
 }
 
 /** @param {string} program */
 function isOnPath(program) {
+  const file = process.platform === 'win32' ? `${program}.exe` : program;
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
-  return folders.some((folder) => existsSync(path.join(folder, program)));
+  return folders.some((folder) => existsSync(path.join(folder, file)));
 }

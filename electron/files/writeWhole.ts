@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Readable by the person alone. */
@@ -7,11 +7,15 @@ const PRIVATE = 0o600;
 
 /**
  * Writes a file so that its name always stands for something whole: what was there before,
- * or all of the new. A new file is private to the person; one that is there keeps its mode,
- * and a link stays a link to the file that is written. Nothing stays behind on failure.
+ * or all of the new, which may come piece by piece. A new file is private to the person; one
+ * that is there keeps its mode, and a link stays a link to the file that is written. Nothing
+ * stays behind on failure.
  * Rejects with Node's error; the old file is then untouched.
  */
-export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: Uint8Array | string | AsyncIterable<string>,
+): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const mode = await stat(target).then(
     (found) => found.mode & 0o777,
@@ -23,7 +27,7 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
     // `wx`: never through a file or link that somebody put there.
     const file = await open(temporary, 'wx', PRIVATE);
     try {
-      await file.writeFile(content);
+      await writeFile(file, content);
       if (mode !== PRIVATE) await file.chmod(mode);
       await file.sync();
     } finally {

@@ -8,7 +8,5 @@ const upper =
  */
 export function decodeWindows1252(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  // Control characters are just what is looked for.
-  // oxlint-disable-next-line no-control-regex
   return text.replaceAll(/[\u0080-\u009f]/g, (found) => upper[found.charCodeAt(0) - 0x80] ?? found);
 }

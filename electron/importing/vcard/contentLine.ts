@@ -18,18 +18,19 @@ export function contentLine(line: string): string | null {
   const parameters = rest.map(parameter).filter((found) => found !== null);
   const encoding = last(parameters, 'ENCODING')?.toUpperCase() ?? null;
   const charset = last(parameters, 'CHARSET');
-  const kept = parameters
-    .filter((found) => !['ENCODING', 'CHARSET'].includes(found.name.toUpperCase()))
-    .map((found) => `;${found.name}=${found.value}`);
+  const isBase64 = encoding === 'BASE64' || encoding === 'B';
+  const kept = parameters.flatMap((found) => {
+    const upper = found.name.toUpperCase();
+    if (upper === 'CHARSET') return [];
+    if (upper === 'ENCODING') return isBase64 ? [';ENCODING=b'] : [];
+    return [`;${found.name}=${found.value}`];
+  });
   const value = line.slice(colon + 1);
   const head = `${name.trim()}${kept.join('')}`;
   if (encoding === 'QUOTED-PRINTABLE') {
     return `${head}:${decodeQuotedPrintable(value, charset).replaceAll('\n', String.raw`\n`)}`;
   }
-  if (encoding === 'BASE64' || encoding === 'B') {
-    return `${head};ENCODING=b:${value.replaceAll(/\s+/g, '')}`;
-  }
-  return `${head}:${value}`;
+  return `${head}:${isBase64 ? value.replaceAll(/\s+/g, '') : value}`;
 }
 
 interface Parameter {

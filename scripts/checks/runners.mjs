@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureBuilt } from '../setup/built.mjs';
-import { inCheckout } from '../setup/checkout.mjs';
+import { inCheckout, say } from '../setup/checkout.mjs';
 import { fetchElectron, findElectron } from '../setup/electron.mjs';
-import { advice, forcedHost } from '../setup/host.mjs';
+import { advice, forcedHost, hasScreen } from '../setup/host.mjs';
 import { runNode } from '../setup/run.mjs';
 import { ofTests } from './outcome.mjs';
 import { playwrightCounts, vitestCounts } from './reports.mjs';
@@ -35,13 +35,20 @@ export async function runEndToEnd() {
   const results = inCheckout('test-results');
   rmSync(results, { recursive: true, force: true });
   await ensureBuilt();
-  if (forcedHost(process.env) === 'electron' && !(findElectron() ?? (await fetchElectron()))) {
+  await ensureTools();
+  const env = { ...process.env };
+  const forced = forcedHost(env);
+  if (forced === 'electron' && !(findElectron() ?? (await fetchElectron()))) {
     throw new Error(advice['no-electron']);
   }
-  await ensureTools();
+  if (forced === null && findElectron() && !hasScreen(process.platform, env)) {
+    say('There is no screen for Electron here: testing on the Chromium host.');
+    env['COLTIVA_HOST'] = 'chromium';
+  }
   const playwright = inCheckout('node_modules', '@playwright', 'test', 'cli.js');
   const { code } = await runNode([playwright, 'test', '--forbid-only'], {
     cwd: inCheckout(),
+    env,
     output: 'pass',
     seconds: 540,
   });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * @typedef {object} RunOptions
@@ -27,8 +28,7 @@ export function run(program, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd,
-      // What is kept is read later, perhaps in a file.
-      env: output === 'keep' ? { ...env, NO_COLOR: '1' } : env,
+      env,
       stdio: typeof stdio === 'string' ? stdio : [...stdio],
       // npm is a script on Windows, and only the shell can start those.
       shell: process.platform === 'win32' && program === 'npm',
@@ -53,7 +53,8 @@ export function run(program, args, options = {}) {
     const end = (code) => {
       clearTimeout(limit || undefined);
       stop();
-      resolve({ code, output: Buffer.concat(printed).toString('utf8') });
+      // What is kept is read later, perhaps in a file: without colours.
+      resolve({ code, output: stripVTControlCharacters(Buffer.concat(printed).toString('utf8')) });
     };
     child.once('error', (error) => {
       printed.push(Buffer.from(`${error.message}\n`));

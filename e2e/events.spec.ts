@@ -1,0 +1,149 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { pdfFonts, pdfPages, pdfPaper, pdfText } from './pdf.ts';
+
+async function openEvents(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Events' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Events' })).toBeVisible();
+}
+
+test('plan an event, choose who is expected, and save the sheet as PDF', async ({ app }) => {
+  const { page, dataDir, answerSave } = await app({ args: ['--demo'] });
+  await openEvents(page);
+  await page.getByRole('button', { name: 'New event' }).click();
+
+  const dialog = page.getByRole('dialog', { name: 'New event' });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveAccessibleDescription(
+    'Give the event a title.',
+  );
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Winter breakfast <b>&');
+  await dialog.getByRole('textbox', { name: 'Place' }).fill('Hotel Sole');
+  await dialog.getByLabel('Day').fill('2099-01-15');
+  await dialog.getByLabel('Start').fill('07:30');
+  await dialog.getByRole('textbox', { name: 'Intention' }).fill('Two real conversations.');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Winter breakfast <b>&' }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Choose people' }).click();
+  const picker = page.getByRole('dialog', { name: 'Who is expected?' });
+  const search = picker.getByRole('searchbox', { name: 'Search people' });
+  const expected = ['Luca Romano', 'Aylin Kaya', 'Chiara Riva', 'Greta Hofer', 'Irene Galassi'];
+  for (const name of expected) {
+    await search.fill(name.toLowerCase());
+    await search.press('Enter');
+  }
+  await expect(picker.getByRole('status')).toHaveText('5 chosen');
+  await picker.getByRole('button', { name: 'Done' }).click();
+  await expect(
+    page.getByRole('list', { name: 'Who is expected' }).getByRole('listitem'),
+  ).toHaveCount(5);
+
+  await page.getByRole('button', { name: 'Prep sheet' }).click();
+  await expect(page.getByRole('figure', { name: 'Page 1 of 1' })).toBeVisible();
+  const file = path.join(dataDir, 'sheet.pdf');
+  await answerSave(file);
+  await page.getByRole('button', { name: 'Save as PDF' }).click();
+  await expect(page.getByRole('status').getByText('Saved as sheet.pdf')).toBeVisible();
+
+  const text = await pdfText(file);
+  for (const name of expected) expect(text.split(name)).toHaveLength(2);
+  expect(text).toContain('Winter breakfast <b>&');
+  expect(text).toContain('Thursday 15 January 2099');
+  expect(text).toContain('Two real conversations.');
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  const fonts = await pdfFonts(file);
+  expect(fonts.length).toBeGreaterThan(1);
+  expect(fonts.filter(({ embedded }) => !embedded)).toEqual([]);
+});
+
+test('the preview is the PDF: its words, its notes, its paper', async ({ app }) => {
+  const { page, dataDir, answerSave } = await app({ args: ['--demo'], lang: 'it' });
+  await page.getByRole('navigation').getByRole('link', { name: 'Eventi' }).click();
+  await page
+    .getByRole('list', { name: 'In programma' })
+    .getByRole('link', { name: 'Scheda di preparazione' })
+    .first()
+    .click();
+  await expect(page.getByRole('figure', { name: /Pagina 1 di/ })).toContainText('Marta Bellini');
+  await expect(page.getByText('Note private su questa carta')).toBeVisible();
+
+  await page.getByRole('combobox', { name: 'Carta' }).selectOption('Letter');
+  await expect(page.getByText('Preparo le pagine…')).toBeHidden();
+  await expect(page.getByRole('figure', { name: /Pagina 1 di/ })).toBeVisible();
+  const file = path.join(dataDir, 'letter.pdf');
+  await answerSave(file);
+  await page.getByRole('button', { name: 'Salva come PDF' }).click();
+  await expect(page.getByRole('status').getByText('Salvata come letter.pdf')).toBeVisible();
+  expect(await pdfPaper(file)).toEqual({ width: 612, height: 792 });
+  const pages = await pdfPages(file);
+  expect(pages.at(-1)).toMatch(new RegExp(`${pages.length} ?/ ?${pages.length}`));
+});
+
+test('cancelling the save dialog writes nothing', async ({ app }) => {
+  const { page, answerSave } = await app({ args: ['--demo'] });
+  await openEvents(page);
+  await page
+    .getByRole('list', { name: 'Ahead' })
+    .getByRole('link', { name: 'Prep sheet' })
+    .first()
+    .click();
+  await expect(page.getByRole('figure').first()).toBeVisible();
+  await answerSave(null);
+  await page.getByRole('button', { name: 'Save as PDF' }).click();
+  await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeEnabled();
+  await expect(page.getByText(/Saved as/)).toHaveCount(0);
+});
+
+test('an event with nobody still prints, and a deleted one comes back', async ({ app }) => {
+  const { page } = await app({ args: ['--demo'] });
+  await openEvents(page);
+  await page.getByRole('button', { name: 'New event' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New event' });
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Empty room');
+  await dialog.getByLabel('End').fill('06:00');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByLabel('End')).toHaveAccessibleDescription(/cannot end before it starts/);
+  await dialog.getByLabel('End').fill('');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Prep sheet' }).click();
+  await expect(page.getByRole('figure').first()).toContainText('Nobody you know is expected');
+  await page.getByRole('link', { name: 'Back to the event' }).click();
+
+  await page.getByRole('button', { name: 'Delete event' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Events' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Empty room' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('link', { name: 'Empty room', exact: true })).toBeVisible();
+});
+
+test('who was met is kept, also after a restart', async ({ app }) => {
+  const first = await app();
+  const begin = first.page.getByRole('button', { name: /Start empty|empty journal/i });
+  await begin.click();
+  await expect(first.page.getByRole('navigation')).toBeVisible();
+  await first.page.keyboard.press('n');
+  const contact = first.page.getByRole('dialog');
+  await contact.getByRole('textbox', { name: 'Name' }).first().fill('Nora Quinn');
+  await contact.getByRole('button', { name: /Add|Save/ }).click();
+  await openEvents(first.page);
+  await first.page.getByRole('button', { name: 'New event' }).first().click();
+  const dialog = first.page.getByRole('dialog', { name: 'New event' });
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Coffee');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await first.page.getByRole('button', { name: 'Choose people' }).click();
+  await first.page.getByRole('checkbox', { name: 'Nora Quinn' }).check();
+  await first.page.getByRole('button', { name: 'Done' }).click();
+  await first.page.getByRole('checkbox', { name: 'Met Nora Quinn' }).check();
+  await expect(first.page.getByRole('checkbox', { name: 'Met Nora Quinn' })).toBeChecked();
+  await first.kill();
+
+  const { page } = await app({ dataDir: first.dataDir });
+  await openEvents(page);
+  await page.getByRole('link', { name: 'Coffee', exact: true }).click();
+  await expect(page.getByRole('checkbox', { name: 'Met Nora Quinn' })).toBeChecked();
+});

@@ -1,4 +1,5 @@
 import type { Paper } from '../../shared/domain/paper.ts';
+import type { ExportFormat } from '../exporting/exportToPath.ts';
 import type { Language, PortableText } from '../../shared/i18n/index.ts';
 
 /** Which event's sheet: the next one to come, or one by its id. */
@@ -7,7 +8,7 @@ export type WhichEvent = { readonly kind: 'next' } | { readonly kind: 'id'; read
 /** One thing to do without a window. Paths are absolute. */
 export type Job =
   | { readonly kind: 'import'; readonly files: readonly string[] }
-  | { readonly kind: 'export'; readonly file: string; readonly format: 'json' | 'vcf' }
+  | { readonly kind: 'export'; readonly file: string; readonly format: ExportFormat }
   | {
       readonly kind: 'prep-sheet';
       readonly event: WhichEvent;

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { idSchema } from '../../shared/domain/records/fields.ts';
 import { type Language, languages, type PortableText, portable } from '../../shared/i18n/index.ts';
+import { type ExportFormat, exportFormatOf } from '../exporting/exportToPath.ts';
 import type { Job, Launch, Place } from './launch.ts';
 import { type Options, readOptions, type Valued } from './readOptions.ts';
 
@@ -87,11 +88,11 @@ function understand({ flags, values }: Options, folder: string): Unspoken {
   return jobs.length > 0 ? { kind: 'jobs', jobs, ...place } : { kind: 'window', ...place };
 }
 
-function formatOf(file: string): 'json' | 'vcf' {
-  const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase();
-  if (ending === 'json' || ending === 'vcf') return ending;
+function formatOf(file: string): ExportFormat {
+  const format = exportFormatOf(file);
+  if (format !== null) return format;
   throw new Mistake(
-    portable('cli.badValue', { option: '--export', value: file, allowed: '*.json, *.vcf' }),
+    portable('cli.badValue', { option: '--export', value: file, allowed: '*.json, *.vcf, *.csv' }),
   );
 }
 

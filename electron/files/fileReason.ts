@@ -1,8 +1,10 @@
 import { type PortableText, portable } from '../../shared/i18n/index.ts';
+import { errorCode } from '../store/files.ts';
 
 /** Why a file call failed, in words short enough to stand in brackets. */
 export function fileReason(error: unknown): string | PortableText {
-  switch (codeOf(error)) {
+  const code = errorCode(error);
+  switch (code) {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
@@ -19,12 +21,6 @@ export function fileReason(error: unknown): string | PortableText {
     case 'ETXTBSY':
       return portable('file.reason.busy');
     default:
-      return codeOf(error) || (error instanceof Error ? error.message : String(error));
+      return code || (error instanceof Error ? error.message : String(error));
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : '';
 }

@@ -1,9 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-
-/** Readable by the person alone. */
-const PRIVATE = 0o600;
+import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { behindLink, nodeFiles, replacementFor, syncFolder } from '../store/files.ts';
 
 /**
  * Writes a file so that its name always stands for something whole: what was there before,
@@ -16,38 +13,16 @@ export async function writeWhole(
   path: string,
   content: Uint8Array | string | AsyncIterable<string>,
 ): Promise<void> {
-  const target = await realpath(path).catch(() => path);
-  const mode = await stat(target).then(
-    (found) => found.mode & 0o777,
-    () => PRIVATE,
-  );
-  const folder = dirname(target);
-  const temporary = join(folder, `.coltiva-${randomUUID()}`);
+  const target = await behindLink(nodeFiles, path);
+  const replacement = await replacementFor(nodeFiles, target);
   try {
-    // `wx`: never through a file or link that somebody put there.
-    const file = await open(temporary, 'wx', PRIVATE);
-    try {
-      await writeFile(file, content);
-      if (mode !== PRIVATE) await file.chmod(mode);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, target);
+    await writeFile(replacement.handle, content);
+    await replacement.handle.sync();
+    await replacement.put();
   } catch (error) {
-    await rm(temporary, { force: true });
+    await replacement.discard();
     throw error;
   }
-  await syncFolder(folder);
-}
-
-/** The new name is on disk only when its folder is; Windows has no such call. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await replacement.handle.close();
+  await syncFolder(nodeFiles, dirname(target));
 }

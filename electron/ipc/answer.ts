@@ -15,7 +15,8 @@ export function mayCall(audience: Audience, name: CallName): boolean {
 }
 
 export interface Desk {
-  readonly handlers: Handlers;
+  /** A run without a window answers print pages only. */
+  readonly handlers: Partial<Handlers>;
   /** Which of our pages a web contents is; `null` for none. */
   readonly known: (webContentsId: number) => Audience | null;
   /** Told about defects of ours, never about refusals. */
@@ -33,7 +34,9 @@ export async function answer(
   args: readonly unknown[],
 ): Promise<Reply<unknown>> {
   const audience = audienceOf(sender, desk.known);
-  if (audience === null || !mayCall(audience, name)) {
+  // The map of handlers is typed channel by channel; a name that is a union loses that.
+  const handle = desk.handlers[name] as Handle | undefined;
+  if (audience === null || !mayCall(audience, name) || !handle) {
     return refusal('forbidden', `${name}: not from a page that may ask this`);
   }
   const parsed = calls[name].input.safeParse(args[0]);
@@ -41,8 +44,6 @@ export async function answer(
     return refusal('bad-input', `${name}: ${parsed.error?.message ?? 'too many arguments'}`);
   }
   try {
-    // The map of handlers is typed channel by channel; a name that is a union loses that.
-    const handle = desk.handlers[name] as (input: unknown, caller: Caller) => unknown;
     return { ok: true, value: await handle(parsed.data, { webContentsId: sender.webContentsId }) };
   } catch (error) {
     if (error instanceof CallFailure) return refusal(error.code, error.message, error.text);
@@ -51,6 +52,8 @@ export async function answer(
     return refusal('internal', error instanceof Error ? error.message : String(error));
   }
 }
+
+type Handle = (input: unknown, caller: Caller) => unknown;
 
 function refusal(
   code: CallError['code'],

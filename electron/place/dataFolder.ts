@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { productName } from './productName.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
 
 /** The folder of the person's journal: theirs to choose, else the platform's. */
 export function dataFolder(chosen: string | null): string {
@@ -15,10 +15,14 @@ export function dataFolder(chosen: string | null): string {
  * @returns whether this is the only one; if not, the other has been told
  */
 export function claimFolder(folder: string, note: { readonly demo: boolean }): boolean {
-  const place = machineFolder(folder);
+  putMachineFiles(machineFolder(folder));
+  return app.requestSingleInstanceLock(note);
+}
+
+/** Where Electron keeps files of its own. Before the app is ready. */
+export function putMachineFiles(place: string): void {
   app.setPath('userData', place);
   app.setPath('sessionData', place);
-  return app.requestSingleInstanceLock(note);
 }
 
 /** A folder that cannot be written in has no lock to keep; it can still be read. */
@@ -28,6 +32,6 @@ function machineFolder(folder: string): string {
     mkdirSync(place, { recursive: true, mode: 0o700 });
     return place;
   } catch {
-    return mkdtempSync(join(tmpdir(), 'coltiva-machine-'));
+    return temporaryFolder();
   }
 }

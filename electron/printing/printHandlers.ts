@@ -27,15 +27,10 @@ export interface Printing {
   readonly askWhereToSave: SaveDialog;
 }
 
-type PrintCalls =
-  | 'print.preview'
-  | 'print.system'
-  | 'print.save'
-  | 'print.document'
-  | 'print.ready';
-
-/** Answers what the window asks about paper, and hands print pages their documents. */
-export function printHandlers(printing: Printing): Handlers<PrintCalls> {
+/** Answers what the window asks about paper. */
+export function printHandlers(
+  printing: Printing,
+): Handlers<'print.preview' | 'print.system' | 'print.save'> {
   const { desk, keeper, preferences, voice, packaged } = printing;
 
   function documentOf({ eventId, paper, language }: PrintRequest): PrintDocument {
@@ -69,11 +64,6 @@ export function printHandlers(printing: Printing): Handlers<PrintCalls> {
         throw new CallFailure('storage', portable('print.cannotSave', { reason }), String(error));
       }
       return { fileName: basename(path) };
-    },
-    'print.document': ({ token }, { webContentsId }) => desk.documentFor(token, webContentsId),
-    'print.ready'({ token }, { webContentsId }) {
-      desk.ready(token, webContentsId);
-      return null;
     },
   };
 }

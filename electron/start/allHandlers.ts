@@ -1,5 +1,6 @@
 import type { AppInfo } from '../../shared/ipc/contract.ts';
-import { CallFailure } from '../ipc/callFailure.ts';
+import { exchangeHandlers } from '../exchange/exchangeHandlers.ts';
+import type { ImportDesk } from '../importing/importDesk.ts';
 import type { Handlers } from '../ipc/handlers.ts';
 import { journalHandlers } from '../journals/journalHandlers.ts';
 import { openLink } from '../links/openLink.ts';
@@ -7,28 +8,24 @@ import { performMenu } from '../menu/performMenu.ts';
 import { version } from '../place/version.ts';
 import { preferencesHandlers } from '../preferences/preferencesHandlers.ts';
 import { type Printing, printHandlers } from '../printing/printHandlers.ts';
+import { printPageHandlers } from '../printing/printPageHandlers.ts';
 import type { MainWindow } from '../window/mainWindow.ts';
 
 interface Parts extends Printing {
   readonly window: MainWindow;
+  readonly imports: ImportDesk;
 }
 
 /** An answer for every channel of the contract, one file an area. */
 export function allHandlers(parts: Parts): Handlers {
   const { keeper, preferences, voice, window, now } = parts;
-  const notYet = () => {
-    throw new CallFailure('internal', null, 'not built yet');
-  };
   return {
     'app.info': () => appInfo(parts),
     ...preferencesHandlers(preferences),
     ...journalHandlers(keeper, now),
-    'import.choose': notYet,
-    'import.read': notYet,
-    'import.commit': notYet,
-    'import.cancel': notYet,
-    'export.save': notYet,
+    ...exchangeHandlers(parts),
     ...printHandlers(parts),
+    ...printPageHandlers(parts.desk),
     'shell.open': ({ url }) => openLink(url, window.browserWindow, voice.text),
     'menu.perform': (input) => performMenu(input, window.browserWindow),
   };

@@ -8,7 +8,7 @@ import { systemLanguage } from '../language/systemLanguage.ts';
 import { version } from '../place/version.ts';
 import { complain, leave, say } from './exits.ts';
 import { openApp } from './openApp.ts';
-import { runJobs } from './runJobs.ts';
+import { runJobs } from '../jobs/runJobs.ts';
 
 /** Reads the command line and does what it asks for. */
 export async function begin(argv: readonly string[]): Promise<void> {

@@ -1,7 +1,12 @@
 import { app } from 'electron';
 import type { Launch } from '../cli/launch.ts';
+import { openDialogOver } from '../dialogs/openDialog.ts';
 import { saveDialogOver } from '../dialogs/saveDialog.ts';
+import { importQuestion } from '../exchange/importQuestion.ts';
+import { ImportDesk } from '../importing/importDesk.ts';
 import { routeCalls } from '../ipc/router.ts';
+import { importTarget } from '../journals/importTarget.ts';
+import { decisionContext } from '../journals/journalContext.ts';
 import { JournalKeeper } from '../journals/journalKeeper.ts';
 import { lightChanges } from '../journals/lightChanges.ts';
 import { keepMenu } from '../menu/applicationMenu.ts';
@@ -30,6 +35,14 @@ export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Prom
   const keeper = new JournalKeeper({ dataDir, now, language: () => voice.language });
   const window = new MainWindow(preferences, app.isPackaged);
   const desk = new PrintDesk();
+  const imports = new ImportDesk({
+    chooseFiles: () => openDialogOver(() => window.browserWindow)(importQuestion(voice.text)),
+    journal: () => importTarget(keeper.store),
+    context: () => decisionContext(now()),
+    locale: () => voice.system.locale,
+    firstSteps: () => preferences.current.firstSteps,
+    announce: (progress) => window.announce('import.progress', progress),
+  });
 
   followTheme(preferences);
   sealSessions();
@@ -42,6 +55,7 @@ export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Prom
       voice,
       now,
       window,
+      imports,
       packaged: app.isPackaged,
       askWhereToSave: saveDialogOver(() => window.browserWindow),
     }),

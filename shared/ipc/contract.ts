@@ -107,7 +107,7 @@ export const calls = {
   'import.cancel': channel<null>()(z.object({ token: idSchema })),
   /** Asks where with the system's dialog. `null`: cancelled; else the file's name. */
   'export.save': channel<{ readonly fileName: string; readonly contacts: number } | null>()(
-    z.object({ format: z.enum(['json', 'vcf']) }),
+    z.object({ format: z.enum(['json', 'vcf', 'csv']) }),
   ),
 
   /** Makes the PDF and returns it with what is on it. */

@@ -10,7 +10,7 @@ Use: coltiva [OPTION…]
 
 Without a window:
   --import FILE…           adds the contacts of vCard files and of LinkedIn’s Connections.csv
-  --export FILE            writes the whole journal to FILE.json, or its contacts to FILE.vcf
+  --export FILE            the whole journal to FILE.json, its contacts to FILE.vcf or FILE.csv
   --prep-sheet next|ID     the prep sheet of the next event, or of the event with that id
     --pdf FILE             … as a PDF (needed)
     --paper a4|letter      … on this paper (else as in the settings)

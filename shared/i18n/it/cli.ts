@@ -12,7 +12,7 @@ Uso: coltiva [OPZIONE…]
 
 Senza finestra:
   --import FILE…           aggiunge i contatti di file vCard e del Connections.csv di LinkedIn
-  --export FILE            scrive tutto il diario in FILE.json, o i contatti in FILE.vcf
+  --export FILE            tutto il diario in FILE.json, i contatti in FILE.vcf o FILE.csv
   --prep-sheet next|ID     la scheda di preparazione del prossimo evento, o di quello con quell’id
     --pdf FILE             … come PDF (necessario)
     --paper a4|letter      … su questa carta (altrimenti come nelle impostazioni)

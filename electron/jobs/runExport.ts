@@ -1,0 +1,19 @@
+import { portable } from '../../shared/i18n/index.ts';
+import type { Job } from '../cli/launch.ts';
+import { exportToPath } from '../exporting/exportToPath.ts';
+import { version } from '../place/version.ts';
+import { say } from '../start/exits.ts';
+import type { JobContext } from './job.ts';
+
+/** Writes the journal to the file that the person named. */
+export async function runExport(
+  { file, format }: Extract<Job, { kind: 'export' }>,
+  { store, voice, now }: JobContext,
+): Promise<void> {
+  const { contacts } = await exportToPath(store.journal, file, format, {
+    language: voice.language,
+    app: version,
+    now: now().toISOString(),
+  });
+  await say(voice.write(portable('cli.exported', { n: contacts, file })));
+}

@@ -29,12 +29,12 @@ export function* csvRecords(text: string, delimiter: string): Generator<CsvRecor
     const end = brokenSoFar > MAX_BROKEN ? null : endOfRecord(text, start, delimiter);
     const { stop, lines } = end ?? { stop: endOfLine(text, start), lines: 1 };
     const raw = text.slice(start, stop);
-    const cells = end && cellsOf(raw, delimiter);
-    if (cells === null) brokenSoFar += 1;
+    start = stop + 1;
     if (raw.trim() !== '') {
+      const cells = end && cellsOf(raw, delimiter);
+      if (cells === null) brokenSoFar += 1;
       yield { line, raw, cells: cells ?? raw.split(delimiter), broken: cells === null };
     }
-    start = stop + 1;
     line += lines;
   }
 }
@@ -43,7 +43,7 @@ export function* csvRecords(text: string, delimiter: string): Generator<CsvRecor
 function cellsOf(raw: string, delimiter: string): string[] | null {
   const { data } = Papa.parse<string[]>(raw, { delimiter, newline: '\n' });
   const row = data[0];
-  return row && data.length === 1 ? row.map((cell) => cell.trim()) : raw.trim() === '' ? [] : null;
+  return row && data.length === 1 ? row.map((cell) => cell.trim()) : null;
 }
 
 interface RecordEnd {

@@ -32,7 +32,7 @@ test('plan an event, choose who is expected, and save the sheet as PDF', async (
   await page.getByRole('button', { name: 'Choose people' }).click();
   const picker = page.getByRole('dialog', { name: 'Who is expected?' });
   const search = picker.getByRole('searchbox', { name: 'Search people' });
-  const expected = ['Luca Romano', 'Aylin Kaya', 'Chiara Riva', 'Greta Hofer', 'Irene Galassi'];
+  const expected = ['Stefano Gatti', 'Aylin Kaya', 'Chiara Riva', 'Greta Hofer', 'Irene Galassi'];
   for (const name of expected) {
     await search.fill(name.toLowerCase());
     await search.press('Enter');
@@ -53,7 +53,7 @@ test('plan an event, choose who is expected, and save the sheet as PDF', async (
   const text = await pdfText(file);
   for (const name of expected) expect(text.split(name)).toHaveLength(2);
   expect(text).toContain('Winter breakfast <b>&');
-  expect(text).toContain('Thursday 15 January 2099');
+  expect(text).toMatch(/Thursday,? 15 January 2099/);
   expect(text).toContain('Two real conversations.');
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   const fonts = await pdfFonts(file);
@@ -129,7 +129,7 @@ test('who was met is kept, also after a restart', async ({ app }) => {
   await first.page.keyboard.press('n');
   const contact = first.page.getByRole('dialog');
   await contact.getByRole('textbox', { name: 'Name' }).first().fill('Nora Quinn');
-  await contact.getByRole('button', { name: /Add|Save/ }).click();
+  await contact.getByRole('button', { name: 'Save', exact: true }).click();
   await openEvents(first.page);
   await first.page.getByRole('button', { name: 'New event' }).first().click();
   const dialog = first.page.getByRole('dialog', { name: 'New event' });

@@ -6,7 +6,7 @@ import { isSingleKey, matchesShortcut } from './shortcut.ts';
 import { isTextField } from './textField.ts';
 
 /** Keys that a text field wants for itself. */
-const fieldShortcuts: ReadonlySet<string> = new Set(['undo', 'redo']);
+const fieldCommands: ReadonlySet<string> = new Set(['undo', 'redo']);
 
 /** Performs commands by their keys and by the application menu. Returns the way to stop. */
 export function startKeyboard(): () => void {
@@ -20,35 +20,34 @@ export function startKeyboard(): () => void {
 
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.repeat) return;
-  const command = commandFor(event);
-  if (!command) return;
-  if (isTextField(event.target)) {
-    if (fieldShortcuts.has(command.id)) return;
-    if (writes(event)) return;
-  }
-  // Letters choose an option there.
-  if (event.target instanceof HTMLSelectElement && writes(event)) return;
+  const found = commandFor(event);
+  if (!found) return;
+  const overlay = overlayOpen();
+  if (isSingleKey(found.shortcut) && (overlay || takesLetters(event.target))) return;
+  if (fieldCommands.has(found.command.id) && isTextField(event.target)) return;
   // Even where it may not act now, the browser's own meaning (print, find) must not either.
   event.preventDefault();
-  if (overlayOpen()) return;
-  command.perform();
+  if (!overlay) found.command.perform();
 }
 
-function commandFor(event: KeyboardEvent): AppCommand | undefined {
+interface Found {
+  readonly command: AppCommand;
+  readonly shortcut: string;
+}
+
+function commandFor(event: KeyboardEvent): Found | null {
   const mac = isMac();
-  const overlay = overlayOpen();
-  return applicableCommands().find((command) =>
-    [command.shortcut, ...(command.alsoShortcuts ?? [])].some(
-      (shortcut) =>
-        shortcut !== undefined &&
-        !(overlay && isSingleKey(shortcut)) &&
-        matchesShortcut(event, shortcut, mac),
-    ),
-  );
+  for (const command of applicableCommands()) {
+    const shortcuts = [command.shortcut ?? [], command.alsoShortcuts ?? []].flat();
+    const shortcut = shortcuts.find((candidate) => matchesShortcut(event, candidate, mac));
+    if (shortcut !== undefined) return { command, shortcut };
+  }
+  return null;
 }
 
-function writes({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return key.length === 1 && !ctrlKey && !metaKey;
+/** Letters are written there, or choose an option. */
+function takesLetters(target: EventTarget | null): boolean {
+  return isTextField(target) || target instanceof HTMLSelectElement;
 }
 
 /** Whether a dialog or menu has the keyboard. */

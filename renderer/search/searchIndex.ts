@@ -1,5 +1,3 @@
-import type { Contact } from '../../shared/domain/records/contact.ts';
-import type { Note } from '../../shared/domain/records/note.ts';
 import type { Change } from '../../shared/domain/tables.ts';
 import type { Replica } from '../data/replica.ts';
 import { replicaSignal } from '../data/session.ts';
@@ -47,9 +45,8 @@ class SearchIndex {
   }
 
   #index({ table, id, after }: Change): void {
-    // The table says which record it is; a union of changes loses that when taken apart.
-    if (table === 'contacts') this.people.set(id, after as Contact | null);
-    else if (table === 'notes') this.notes.set(id, after as Note | null);
+    if (table === 'contacts') this.people.set(id, after);
+    else if (table === 'notes') this.notes.set(id, after);
   }
 }
 

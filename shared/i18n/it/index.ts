@@ -15,6 +15,7 @@ import { referral } from './referral.ts';
 import { search } from './search.ts';
 import { store } from './store.ts';
 import { system } from './system.ts';
+import { today } from './today.ts';
 
 /** Every message in Italian; one file an area. */
 export const it = {
@@ -35,4 +36,5 @@ export const it = {
   ...search,
   ...store,
   ...system,
+  ...today,
 } as const;

@@ -1,0 +1,35 @@
+import { Check } from 'lucide-react';
+import { dueState } from '../../shared/domain/views/due.ts';
+import type { DueItem } from '../../shared/domain/views/today.ts';
+import { useToday } from '../data/today.ts';
+import { useText } from '../i18n/useText.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { complete } from './actions.ts';
+import { DueTag } from './DueTag.tsx';
+import { followUpWords } from './followUpWords.ts';
+import { keepingPlace } from './rows.ts';
+import { TodayRow } from './TodayRow.tsx';
+
+/** Something promised to me that is late. */
+export function TheirsRow({ item: { followUp, contact } }: { readonly item: DueItem }) {
+  const text = useText();
+  const today = useToday();
+  const what = followUpWords(followUp, text);
+  return (
+    <TodayRow
+      id={followUp.id}
+      contact={contact}
+      tag={<DueTag due={dueState(followUp.dueOn, today)} />}
+      actions={
+        <IconButton
+          icon={<Check />}
+          label={text('today.received.named', { what, name: contact.name })}
+          data-control="done"
+          onClick={() => void keepingPlace(followUp.id, () => complete(followUp.id))}
+        />
+      }
+    >
+      {what}
+    </TodayRow>
+  );
+}

@@ -2,9 +2,10 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { StorageError } from './index.ts';
+import { addContact } from './testing/commands.ts';
 import { temporaryFolder } from './testing/folder.ts';
 import { type FileCall, hookedFiles, systemError } from './testing/hookedFiles.ts';
-import { addContact, contents, namesIn, newStore, openedStore } from './testing/stores.ts';
+import { contents, namesIn, newStore, openedStore } from './testing/stores.ts';
 
 /** The store as a crash now would leave it: a copy, without the lock of this process. */
 async function afterCrash(dir: string): Promise<string> {

@@ -113,7 +113,7 @@ class JournalReader {
       // An entry whose last part is missing was never acknowledged either.
       torn: this.#damage === null ? Math.max(0, this.#seen - this.#end) : 0,
       unterminated: this.#unterminated,
-      damage: this.#damage,
+      damage: this.#line === 0 ? { line: 1, reason: 'empty' } : this.#damage,
     };
   }
 

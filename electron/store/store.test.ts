@@ -3,17 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { portable } from '../../shared/i18n/index.ts';
 import { type JournalStore, openStore, type StoreEvent } from './index.ts';
+import { addContact, rename } from './testing/commands.ts';
 import { temporaryFolder } from './testing/folder.ts';
 import { hookedFiles } from './testing/hookedFiles.ts';
-import {
-  addContact,
-  contactChanges,
-  contents,
-  namesIn,
-  newStore,
-  openedStore,
-  rename,
-} from './testing/stores.ts';
+import { contactChanges, contents, namesIn, newStore, openedStore } from './testing/stores.ts';
 
 test('a folder with nothing in it is a first run', async () => {
   const dir = await temporaryFolder();

@@ -18,8 +18,16 @@ export interface FileCall {
   readonly half?: () => Promise<void>;
 }
 
-/** The real disk, where a hook sees every change first and may throw instead of it. */
-export function hookedFiles(hook: (call: FileCall) => Promise<void> | void): Files {
+/** May throw instead of the call; `skip` leaves out a sync. */
+export type Hook = (call: FileCall) => Promise<void> | 'skip' | undefined | void;
+
+/** For tests of what is on disk and not of when: the real disk, without waiting for it. */
+export function unsyncedFiles(): Files {
+  return hookedFiles(({ op }) => (op === 'sync' || op === 'datasync' ? 'skip' : undefined));
+}
+
+/** The real disk, where a hook sees every change first. */
+export function hookedFiles(hook: Hook): Files {
   return {
     ...nodeFiles,
     async open(path, flags, mode) {
@@ -43,11 +51,7 @@ export function hookedFiles(hook: (call: FileCall) => Promise<void> | void): Fil
   };
 }
 
-function hookedHandle(
-  handle: FileHandle,
-  path: string,
-  hook: (call: FileCall) => Promise<void> | void,
-): FileHandle {
+function hookedHandle(handle: FileHandle, path: string, hook: Hook): FileHandle {
   const write = async (
     bytes: Buffer,
     offset: number,
@@ -66,12 +70,10 @@ function hookedHandle(
       await write(Buffer.from(text), 0, Buffer.byteLength(text), 0);
     },
     async sync(): Promise<void> {
-      await hook({ op: 'sync', path });
-      await handle.sync();
+      if ((await hook({ op: 'sync', path })) !== 'skip') await handle.sync();
     },
     async datasync(): Promise<void> {
-      await hook({ op: 'datasync', path });
-      await handle.datasync();
+      if ((await hook({ op: 'datasync', path })) !== 'skip') await handle.datasync();
     },
     async truncate(length: number): Promise<void> {
       await hook({ op: 'truncate', path });

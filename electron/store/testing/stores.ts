@@ -1,5 +1,4 @@
 import { onTestFinished } from 'vitest';
-import type { Command } from '../../../shared/domain/commands/index.ts';
 import { blankDetails } from '../../../shared/domain/records/contact.ts';
 import { type Change, type TableName, tableNames } from '../../../shared/domain/tables.ts';
 import {
@@ -29,17 +28,6 @@ export async function newStore(options: OpenOptions): Promise<JournalStore> {
 
 export async function openedStore(options: OpenOptions): Promise<JournalStore> {
   return storeOf(await openStore(options));
-}
-
-export function addContact(id: string, name = id): Command {
-  return {
-    type: 'contact.create',
-    input: { id, details: { ...blankDetails, name }, withSteps: false },
-  };
-}
-
-export function rename(id: string, name: string): Command {
-  return { type: 'contact.edit', input: { id, details: { name } } };
 }
 
 /** Contacts that come from nothing, as an import makes them. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Command, commandSchema } from '../domain/commands/index.ts';
-import { type Preferences, preferencesSchema } from '../domain/preferences.ts';
+import { type Preferences, preferencesChangeSchema } from '../domain/preferences.ts';
 import { idSchema } from '../domain/records/fields.ts';
 import type { NoteBody } from '../domain/records/note.ts';
 import type { Change } from '../domain/tables.ts';
@@ -67,7 +67,7 @@ export const nothing = z.undefined();
 export const calls = {
   'app.info': channel<AppInfo>()(nothing),
   'preferences.get': channel<Preferences>()(nothing),
-  'preferences.set': channel<Preferences>()(preferencesSchema.omit({ window: true }).partial()),
+  'preferences.set': channel<Preferences>()(preferencesChangeSchema),
 
   'journal.state': channel<JournalState>()(nothing),
   /** First run: begin with an empty journal, or look around in sample data kept apart. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright-core';
 import { startOnChromium } from './hosts/chromium.ts';
 import { electronBinary, startOnElectron } from './hosts/electron.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type Page, chromium } from '@playwright/test';
+import { type Browser, type Page, chromium } from 'playwright-core';
 import type { StartOptions, Started } from '../app.ts';
 import { collectOutput, ended, within } from './processes.ts';
 

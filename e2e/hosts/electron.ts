@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ElectronApplication, _electron } from '@playwright/test';
+import { type ElectronApplication, _electron } from 'playwright-core';
 import type { StartOptions, Started } from '../app.ts';
 import { collectOutput, ended } from './processes.ts';
 
@@ -71,10 +71,10 @@ async function installAnswers(app: ElectronApplication): Promise<void> {
       const file = (next('save') ?? null) as string | null;
       return { canceled: file === null, filePath: file ?? '' };
     };
-    dialog.showMessageBox = async () => ({
-      response: Number(next('message') ?? 0),
-      checkboxChecked: false,
-    });
+    dialog.showMessageBox = async (...args: unknown[]) => {
+      const { cancelId = 0 } = args.at(-1) as { cancelId?: number };
+      return { response: Number(next('message') ?? cancelId), checkboxChecked: false };
+    };
     shell.openExternal = async (url) => void links.push(url);
   });
 }
@@ -85,7 +85,7 @@ async function queue(app: ElectronApplication, kind: string, answer: unknown): P
       const { coltivaAnswers } = globalThis as unknown as {
         coltivaAnswers: Record<string, unknown[]>;
       };
-      coltivaAnswers[name as string]?.push(value);
+      coltivaAnswers[name]?.push(value);
     },
     [kind, answer] as const,
   );

@@ -46,7 +46,10 @@ export function hostPrograms(out) {
     }),
     program({
       outDir: `${out}/host-page`,
-      entry: { bridge: `${root}scripts/chromium-host/page/bridge.ts` },
+      entry: {
+        bridge: `${root}scripts/chromium-host/page/bridge.ts`,
+        dialogs: `${root}scripts/chromium-host/page/dialogs/dialogs.ts`,
+      },
       format: 'cjs',
       target: 'chrome120',
     }),

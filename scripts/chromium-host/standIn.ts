@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { guarded } from './guarded.ts';
 
 /** An object whose missing members say so. The proxy comes first, so that private fields sit on it. */
+// oxlint-disable-next-line typescript/no-extraneous-class -- its constructor is its purpose
 export class GuardedObject {
   constructor(name: string) {
     // oxlint-disable-next-line no-constructor-return -- that is how `this` becomes the proxy

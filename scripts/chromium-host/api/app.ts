@@ -137,7 +137,6 @@ class HostApp extends Guarded implements Offers<Electron.App, OfferedMember> {
     this.emit('quit', {}, code);
     releaseLock();
     await this.#windows.closeBrowsers();
-    // eslint-disable-next-line unicorn/no-process-exit -- that is what `quit` means
     process.exit(code);
   }
 

@@ -1,12 +1,14 @@
 import { HostPage } from '../browser/hostPage.ts';
 import type { HostBrowser } from '../browser/hostBrowser.ts';
+import { printInWindow } from '../browser/printWindow.ts';
 import type { Bounds } from '../cdp/protocol.ts';
 import { Guarded, type Offers, asElectron } from '../standIn.ts';
 import { app } from './app.ts';
 import { browserFor, closeBrowsers, headless } from './host.ts';
+import { printPdf } from './pdf.ts';
 import { sessionOf } from './session.ts';
 import { WebContents } from './webContents.ts';
-import { windows } from './windowList.ts';
+import { focusedNow, setFocused, windows } from './windowList.ts';
 
 type OfferedMember =
   | 'id'
@@ -58,7 +60,6 @@ type OfferedMember =
   | 'setTitleBarOverlay';
 
 let lastId = 0;
-let focused: BrowserWindow | null = null;
 
 /** A window of the app: a browser window without address bar and tabs. */
 export class BrowserWindow
@@ -90,7 +91,7 @@ export class BrowserWindow
       close: () => this.close(),
       focus: () => this.focus(),
       isFocused: () => this.isFocused(),
-      print: async () => 'Printing needs a window',
+      print: (wanted) => this.#print(wanted),
       resized: () => void this.#readBounds(),
     });
     windows.add(this);
@@ -112,7 +113,7 @@ export class BrowserWindow
   }
 
   static getFocusedWindow(): BrowserWindow | null {
-    return focused;
+    return focusedNow();
   }
 
   get webContents(): Electron.WebContents {
@@ -165,7 +166,7 @@ export class BrowserWindow
     this.#windowId = windowId;
     if (headless) await this.#fitContents(page);
     else await this.#readBounds();
-    this.contents.attach(page);
+    this.contents.attach(page, browser);
   }
 
   /** Headless windows have borders that nobody sees; the page gets the size asked for. */
@@ -205,17 +206,17 @@ export class BrowserWindow
 
   focus(): void {
     if (this.#destroyed) return;
-    focused = this;
+    setFocused(this);
     void this.#page?.session.send('Page.bringToFront', {}).catch(() => undefined);
     this.emit('focus', {});
   }
 
   blur(): void {
-    if (focused === this) focused = null;
+    if (this.isFocused()) setFocused(null);
   }
 
   isFocused(): boolean {
-    return focused === this;
+    return focusedNow() === this;
   }
 
   close(): void {
@@ -246,7 +247,7 @@ export class BrowserWindow
     if (this.#destroyed) return;
     this.#destroyed = true;
     windows.delete(this);
-    if (focused === this) focused = null;
+    if (this.isFocused()) setFocused(null);
     this.contents.detach();
     this.emit('closed', {});
     if (windows.size === 0) app.allWindowsClosed();
@@ -347,6 +348,21 @@ export class BrowserWindow
     await this.#browser.root
       .send('Browser.setWindowBounds', { windowId: this.#windowId, bounds })
       .catch(() => undefined);
+  }
+
+  /** @returns why it failed, or `null` */
+  async #print(options: Electron.WebContentsPrintOptions): Promise<string | null> {
+    if (headless) return 'There is no display to show a print dialog on';
+    if (options.silent === true) return 'A browser never prints without asking';
+    const page = await this.contents.page();
+    const pdf = await printPdf(page.session, {
+      preferCSSPageSize: true,
+      printBackground: options.printBackground ?? false,
+      landscape: options.landscape ?? false,
+    });
+    const browser = await browserFor('visible', this.#bounds);
+    await printInWindow(browser, pdf, `${app.getName()}.pdf`);
+    return null;
   }
 
   /** What the person did with the window. */

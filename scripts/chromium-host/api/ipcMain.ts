@@ -24,7 +24,7 @@ class IpcMain
   handleOnce(channel: string, listener: InvokeListener): void {
     this.handle(channel, (event, ...args: unknown[]) => {
       this.removeHandler(channel);
-      return listener(event, ...args);
+      return listener(event, ...args) as unknown;
     });
   }
 

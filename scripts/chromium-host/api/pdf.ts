@@ -57,7 +57,6 @@ export async function printPdf(
   if (stream === undefined) throw new Error('The browser returned no PDF.');
   const pieces: Buffer[] = [];
   for (;;) {
-    // oxlint-disable-next-line no-await-in-loop -- a stream is read in order
     const { data, base64Encoded, eof } = await page.send('IO.read', {
       handle: stream,
       size: 4_194_304,

@@ -1,4 +1,5 @@
 import type { Verdict } from '../browser/hostBrowser.ts';
+import { printDocument } from '../browser/printWindow.ts';
 import type { Header, RequestPaused } from '../cdp/protocol.ts';
 import { headerForBrowser, toAppUrl } from '../origin.ts';
 import { defaultSession } from './session.ts';
@@ -10,6 +11,10 @@ import { contentsOfFrame } from './windowList.ts';
  * even if the app forgets to say so.
  */
 export async function decide(request: RequestPaused): Promise<Verdict> {
+  if (ownParts.test(request.request.url)) return { kind: 'pass' };
+  const pdf = printDocument(request.request.url);
+  if (pdf !== null)
+    return answer(request, 200, [{ name: 'Content-Type', value: 'application/pdf' }], pdf);
   const url = toAppUrl(request.request.url);
   const from = contentsOfFrame(request.frameId);
   const isMainDocument =
@@ -31,15 +36,20 @@ export async function decide(request: RequestPaused): Promise<Verdict> {
   const response = await handler(
     new Request(url, { method: request.request.method, headers: request.request.headers }),
   );
-  return {
-    kind: 'answer',
-    response: {
-      requestId: request.requestId,
-      responseCode: response.status,
-      responseHeaders: headersOf(response),
-      body: Buffer.from(await response.arrayBuffer()).toString('base64'),
-    },
-  };
+  const body = new Uint8Array(await response.arrayBuffer());
+  return answer(request, response.status, headersOf(response), body);
+}
+
+/** What comes with the browser and is fetched from nowhere; pages cannot go there. */
+const ownParts = /^(?:chrome|chrome-extension|chrome-untrusted|devtools|edge):/;
+
+function answer(
+  { requestId }: RequestPaused,
+  responseCode: number,
+  responseHeaders: readonly Header[],
+  body: Uint8Array,
+): Verdict {
+  return { kind: 'answer', response: { requestId, responseCode, responseHeaders, body } };
 }
 
 function headersOf(response: Response): readonly Header[] {

@@ -1,4 +1,5 @@
 import type { FromPage } from '../bridgeMessages.ts';
+import type { HostBrowser } from '../browser/hostBrowser.ts';
 import type { HostPage } from '../browser/hostPage.ts';
 import { toAppUrl, toBrowserUrl } from '../origin.ts';
 import { Guarded, type Offers, asElectron } from '../standIn.ts';
@@ -8,6 +9,7 @@ import { ipcMain } from './ipcMain.ts';
 import { chooseMenuItem, menuAccelerators } from './menu.ts';
 import { nativeTheme } from './nativeTheme.ts';
 import { printPdf } from './pdf.ts';
+import { settlePermissions } from './permissions.ts';
 import type { HostSession } from './session.ts';
 import { contents } from './windowList.ts';
 
@@ -76,6 +78,7 @@ export class WebContents extends Guarded implements Offers<Electron.WebContents,
   readonly #opened: Promise<HostPage>;
   #resolveOpened: (page: HostPage) => void = () => undefined;
   #page: HostPage | null = null;
+  #browser: HostBrowser | null = null;
   #url = '';
   /** A navigation that the main process asked for; others must ask `will-navigate`. */
   #ownNavigation: string | null = null;
@@ -132,8 +135,9 @@ export class WebContents extends Guarded implements Offers<Electron.WebContents,
   };
 
   /** For the window: the browser shows it now. */
-  attach(page: HostPage): void {
+  attach(page: HostPage, browser: HostBrowser): void {
     this.#page = page;
+    this.#browser = browser;
     if (nativeTheme.themeSource !== 'system') this.applyTheme();
     this.#resolveOpened(page);
   }
@@ -201,6 +205,10 @@ export class WebContents extends Guarded implements Offers<Electron.WebContents,
 
   async loadURL(url: string): Promise<void> {
     const page = await this.#opened;
+    const target = toBrowserUrl(url);
+    if (this.#browser !== null && URL.canParse(target)) {
+      await settlePermissions(this.#browser, this, new URL(target).origin);
+    }
     this.#ownNavigation = url;
     this.#loading = true;
     this.emit('did-start-loading', {});
@@ -210,7 +218,7 @@ export class WebContents extends Guarded implements Offers<Electron.WebContents,
     });
     // Whoever does not wait for the page need not hear of its end either.
     finished.catch(() => undefined);
-    const { errorText } = await page.session.send('Page.navigate', { url: toBrowserUrl(url) });
+    const { errorText } = await page.session.send('Page.navigate', { url: target });
     if (errorText !== undefined) {
       this.#loading = false;
       this.emit('did-fail-load', {}, -3, errorText, url, true);

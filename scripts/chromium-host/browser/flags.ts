@@ -43,6 +43,13 @@ const quiet = [
 /** Nothing of the journal stays in the profile, which is removed anyway. */
 const forgetful = ['--incognito', '--disk-cache-size=1', '--media-cache-size=1'];
 
+/** Without word from the app: no name is found, and no proxy answers. */
+const offline = new Map([
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  ['proxy-server', '127.0.0.1:9'],
+  ['proxy-bypass-list', '<-loopback>'],
+]);
+
 const features = [
   'AutofillServerCommunication',
   'CertificateTransparencyComponentUpdater',
@@ -64,11 +71,12 @@ export function browserFlags(
   switches: ReadonlyMap<string, string>,
   profile: string,
 ): readonly string[] {
-  const own = new Map([...switches].filter(([name]) => passedOn.has(name)));
+  const own = new Map(offline);
+  for (const [name, value] of switches) if (passedOn.has(name)) own.set(name, value);
   const disabled = [...features, own.get('disable-features') ?? ''].filter((name) => name !== '');
   own.delete('disable-features');
   return [
-    '--remote-debugging-pipe',
+    '--remote-debugging-pipe=cbor',
     `--user-data-dir=${profile}`,
     ...quiet,
     ...forgetful,

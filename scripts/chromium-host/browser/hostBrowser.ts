@@ -5,6 +5,8 @@ import { type BrowserLook, type LaunchedBrowser, launchBrowser } from './launch.
 /** What becomes of a request: an answer, or nothing at all. */
 export type Verdict =
   | { readonly kind: 'answer'; readonly response: Commands['Fetch.fulfillRequest']['params'] }
+  /** One of the browser's own parts, such as its PDF viewer. */
+  | { readonly kind: 'pass' }
   | { readonly kind: 'refuse' };
 
 /** A running browser: it opens pages, and asks about every request that any of them makes. */
@@ -65,6 +67,15 @@ export class HostBrowser {
     return { targetId, session: await this.#launched.connection.attach(targetId) };
   }
 
+  /** Opens an ordinary browser window. */
+  async openWindow(url: string) {
+    const { targetId } = await this.root.send('Target.createTarget', { url, newWindow: true });
+    const closed = new Promise<void>((resolve) => {
+      this.#onClosed.set(targetId, resolve);
+    });
+    return { targetId, session: await this.#launched.connection.attach(targetId), closed };
+  }
+
   async closePage(targetId: string): Promise<void> {
     await this.root.send('Target.closeTarget', { targetId }).catch(() => undefined);
   }
@@ -108,12 +119,20 @@ export class HostBrowser {
       process.stderr.write(`${request.request.url}: ${String(error)}\n`);
       verdict = { kind: 'refuse' };
     }
-    const answered =
-      verdict.kind === 'answer'
-        ? this.root.send('Fetch.fulfillRequest', verdict.response)
-        : // `Aborted` leaves a page where it is, without an error page.
-          this.root.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+    const answered = this.#carryOut(verdict, requestId);
     // The page may be gone by now.
     await answered.catch(() => undefined);
+  }
+
+  #carryOut(verdict: Verdict, requestId: string): Promise<unknown> {
+    switch (verdict.kind) {
+      case 'answer':
+        return this.root.send('Fetch.fulfillRequest', verdict.response);
+      case 'pass':
+        return this.root.send('Fetch.continueRequest', { requestId });
+      case 'refuse':
+        // `Aborted` leaves a page where it is, without an error page.
+        return this.root.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+    }
   }
 }

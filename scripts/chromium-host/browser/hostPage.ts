@@ -8,7 +8,7 @@ const base64 = {
   to: (bytes: Uint8Array) =>
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
   // A copy of its own: small Buffers share one allocation.
-  from: (text: string) => Uint8Array.from(Buffer.from(text, 'base64')),
+  from: (text: string) => new Uint8Array(Buffer.from(text, 'base64')),
 };
 
 /** What a page tells whoever holds it. */
@@ -67,8 +67,9 @@ export class HostPage {
       this.session
         .send('Runtime.callFunctionOn', {
           objectId,
-          functionDeclaration: 'function (packet) { this(packet); }',
-          arguments: [{ value: packet }],
+          // As source, since arguments are turned into source anyway, and then once more into
+          // text; as a template, since JSON and base64 need next to no escapes in one.
+          functionDeclaration: `function () { this(\`${packet.replaceAll(/[\\`$]/g, String.raw`\$&`)}\`); }`,
           silent: true,
         })
         // The document went away; whoever it was for is gone with it.

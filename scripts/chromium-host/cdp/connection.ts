@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { type CborValue, cborLength, decodeCbor, encodeCbor } from './cbor.ts';
 import type { Commands, Events } from './protocol.ts';
 
 type CommandName = keyof Commands;
@@ -29,8 +30,8 @@ export class BrowserGone extends Error {
 }
 
 /**
- * The debugging protocol over the browser's own pipe (`--remote-debugging-pipe`): JSON
- * messages, each ended by a zero byte. No socket is opened, and a browser whose pipe closes
+ * The debugging protocol over the browser's own pipe (`--remote-debugging-pipe=cbor`).
+ * No socket is opened, and a browser whose pipe closes
  * quits by itself, so none is left behind even after a crash of ours.
  */
 export class CdpConnection {
@@ -41,6 +42,10 @@ export class CdpConnection {
   readonly #out: Writable;
   #lastId = 0;
   #pieces: Buffer[] = [];
+  /** Bytes in `#pieces`. */
+  #have = 0;
+  /** How many bytes the message in `#pieces` will have; `null` while its head is missing. */
+  #need: number | null = null;
   #open = true;
 
   constructor(out: Writable, input: Readable) {
@@ -52,13 +57,16 @@ export class CdpConnection {
     input.on('data', (data: Buffer) => this.#read(data));
   }
 
-  send(method: string, params: unknown, sessionId: string | undefined): Promise<unknown> {
+  send(method: string, params: CborValue, sessionId: string | undefined): Promise<unknown> {
     if (!this.#open) return Promise.reject(new BrowserGone(method));
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { method, resolve, reject });
-      this.#out.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
+      // Corked, so that the pieces go out in one system call.
+      this.#out.cork();
+      for (const piece of encodeCbor({ id, method, params, sessionId })) this.#out.write(piece);
+      this.#out.uncork();
     });
   }
 
@@ -87,16 +95,23 @@ export class CdpConnection {
   }
 
   #read(data: Buffer): void {
-    let start = 0;
-    for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
-      this.#pieces.push(data.subarray(start, end));
-      const text = Buffer.concat(this.#pieces).toString('utf8');
-      this.#pieces = [];
-      start = end + 1;
+    this.#pieces.push(data);
+    this.#have += data.length;
+    for (;;) {
+      if (this.#need === null) {
+        if (this.#pieces.length > 1) this.#pieces = [Buffer.concat(this.#pieces)];
+        this.#need = cborLength(this.#pieces[0] ?? Buffer.alloc(0));
+      }
+      if (this.#need === null || this.#have < this.#need) return;
+      const bytes = this.#pieces.length === 1 ? this.#pieces[0] : Buffer.concat(this.#pieces);
+      const message = bytes?.subarray(0, this.#need) ?? Buffer.alloc(0);
+      const rest = bytes?.subarray(this.#need) ?? Buffer.alloc(0);
+      this.#pieces = rest.length === 0 ? [] : [rest];
+      this.#have = rest.length;
+      this.#need = null;
       // The browser is the only writer of this pipe.
-      this.#take(JSON.parse(text) as Message);
+      this.#take(decodeCbor(message) as Message);
     }
-    if (start < data.length) this.#pieces.push(data.subarray(start));
   }
 
   #take(message: Message): void {
@@ -129,7 +144,9 @@ export class CdpSession {
     params: Commands[Name]['params'],
   ): Promise<Commands[Name]['result']> {
     // The protocol promises the shape written down in protocol.ts.
-    return this.#connection.send(method, params, this.#id) as Promise<Commands[Name]['result']>;
+    return this.#connection.send(method, params as CborValue, this.#id) as Promise<
+      Commands[Name]['result']
+    >;
   }
 
   on<Name extends EventName>(event: Name, listener: Listener<Name>): () => void {

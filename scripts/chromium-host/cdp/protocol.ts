@@ -85,7 +85,7 @@ export interface Commands {
       requestId: string;
       responseCode: number;
       responseHeaders: readonly Header[];
-      body: string;
+      body: Uint8Array;
       responsePhrase?: string;
     },
     Empty

@@ -1,14 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
-import { join } from 'node:path';
-import {
-  errorCode,
-  type FileHandle,
-  type Files,
-  isMissing,
-  PRIVATE_FILE,
-  temporaryName,
-} from './files.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { errorCode, type FileHandle, type Files, isMissing, PRIVATE_FILE } from './files.ts';
 import type { StorePaths } from './names.ts';
 
 /** Who has a store open, as the lock file says. */
@@ -32,7 +25,8 @@ export type LockResult =
 const ours = new Set<string>();
 /** A lock file that says nothing is somebody's in the making, but not for long. */
 const MAKING_MS = 10_000;
-const ATTEMPTS = 5;
+const ATTEMPTS = 10;
+const WAIT_MS = 20;
 
 /**
  * Takes the lock of a store. A lock left by a crash on this machine is taken over; one of
@@ -102,8 +96,8 @@ async function readHolder(files: Files, path: string): Promise<Found> {
     const text = await files.readFile(path, 'utf8');
     const holder = parseHolder(text);
     if (holder !== null) return { kind: 'holder', holder, text };
-    const { mtimeMs } = await files.stat(path);
-    return { kind: 'illegible', stale: Date.now() - mtimeMs > MAKING_MS, text };
+    const stale = ageOf(await files.stat(path)) > MAKING_MS;
+    return { kind: 'illegible', stale, text };
   } catch (error) {
     if (isMissing(error)) return { kind: 'gone' };
     throw error;
@@ -167,21 +161,33 @@ async function processStart(files: Files, pid: number): Promise<string | null> {
 }
 
 /**
- * Two programs may find the same stale lock. Renaming is the judge: whoever finds another
- * lock under the new name has taken a fresh one by mistake and puts it back.
+ * Two programs may find the same stale lock: only who can make the file beside it may take
+ * the lock away, and looks once more before doing so. Who comes second waits a little.
  */
 async function removeStale(files: Files, paths: StorePaths, text: string): Promise<void> {
-  const moved = join(paths.dir, temporaryName());
+  const breaking = `${paths.lock}.breaking`;
+  let handle: FileHandle;
   try {
-    await files.rename(paths.lock, moved);
+    handle = await files.open(breaking, 'wx', PRIVATE_FILE);
   } catch (error) {
-    if (isMissing(error)) return;
-    throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
+    await wait(WAIT_MS);
+    // Left by a crash in the middle of this very function.
+    const age = await files.stat(breaking).then(ageOf, () => 0);
+    if (age > MAKING_MS) await files.unlink(breaking).catch(() => undefined);
+    return;
   }
-  if ((await files.readFile(moved, 'utf8')) !== text) {
-    await files.link(moved, paths.lock).catch(() => undefined);
+  try {
+    const current = await files.readFile(paths.lock, 'utf8').catch(() => null);
+    if (current === text) await files.unlink(paths.lock);
+  } finally {
+    await handle.close();
+    await files.unlink(breaking);
   }
-  await files.unlink(moved);
+}
+
+function ageOf({ mtimeMs }: { readonly mtimeMs: number }): number {
+  return Date.now() - mtimeMs;
 }
 
 async function release(files: Files, path: string, token: string): Promise<void> {

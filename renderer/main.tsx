@@ -8,6 +8,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { startAppearance } from './app/appearance.ts';
+import { startJournalSwitch } from './app/journalSwitch.ts';
 import { startReporting } from './app/reportTroubles.ts';
 import { startSession } from './data/session.ts';
 
@@ -16,6 +17,7 @@ if (!root) throw new Error('index.html has no #root');
 
 startAppearance();
 startReporting();
+startJournalSwitch();
 startSession();
 createRoot(root).render(
   <StrictMode>

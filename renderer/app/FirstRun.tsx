@@ -2,7 +2,7 @@ import { FileInput, NotebookPen, Sprout } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Language } from '../../shared/i18n/index.ts';
 import { call } from '../data/bridge.ts';
-import { appInfo, enter, report } from '../data/session.ts';
+import { appInfo, report, sessionState } from '../data/session.ts';
 import { useSignal } from '../data/signal.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
 import { BrandMark } from '../ui/BrandMark.tsx';
@@ -90,6 +90,14 @@ function LanguageSwitch() {
   );
 }
 
-function begin(what: 'nothing' | 'demo', then?: () => void): void {
-  void call('journal.begin', { with: what }).then(enter).then(then).catch(report);
+/** @param then what follows once the journal is open */
+function begin(what: 'nothing' | 'demo', then: () => void = () => undefined): void {
+  const stop = sessionState.subscribe(() => {
+    stop();
+    if (sessionState.get().kind === 'open') then();
+  });
+  void call('journal.begin', { with: what }).catch((error: unknown) => {
+    stop();
+    report(error);
+  });
 }

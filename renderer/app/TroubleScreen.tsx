@@ -1,6 +1,6 @@
 import type { JournalState, RecoveryChoice } from '../../shared/ipc/contract.ts';
 import { call } from '../data/bridge.ts';
-import { appInfo, enter, report } from '../data/session.ts';
+import { appInfo, report } from '../data/session.ts';
 import { useSignal } from '../data/signal.ts';
 import { useText, useWritten } from '../i18n/useText.ts';
 import { Button } from '../ui/Button.tsx';
@@ -51,5 +51,5 @@ export function TroubleScreen({
 }
 
 function recover(choice: RecoveryChoice): void {
-  void call('journal.recover', { choice }).then(enter).catch(report);
+  void call('journal.recover', { choice }).catch(report);
 }

@@ -1,5 +1,5 @@
 import { call } from '../data/bridge.ts';
-import { appInfo, enter, preferences, report } from '../data/session.ts';
+import { appInfo, preferences, report } from '../data/session.ts';
 import { textNow } from '../i18n/useText.ts';
 import type { AppCommand } from './command.ts';
 import { shortcutsOpen } from './openState.ts';
@@ -94,5 +94,5 @@ function sayNothingToPrint(): void {
 
 /** Closes the sample data and returns to the person's own journal, or to the first screen. */
 export function leaveDemo(): void {
-  void call('journal.leaveDemo').then(enter).catch(report);
+  void call('journal.leaveDemo').catch(report);
 }

@@ -1,5 +1,6 @@
 import { newContactCommands } from '../contact-new/commands.ts';
 import { eventCommands } from '../events/commands.ts';
+import { exportCommands } from '../settings/commands.ts';
 import { searchCommands } from '../search/commands.ts';
 import type { AppCommand } from './command.ts';
 import { appCommands } from './commands.ts';
@@ -14,6 +15,7 @@ const commands: readonly AppCommand[] = [
   ...newContactCommands,
   ...searchCommands,
   ...eventCommands,
+  ...exportCommands,
   ...appCommands,
   ...windowCommands,
 ];

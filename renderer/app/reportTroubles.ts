@@ -1,15 +1,25 @@
 import type { CallErrorCode } from '../../shared/ipc/reply.ts';
 import { CallFailure } from '../data/bridge.ts';
-import { trouble } from '../data/session.ts';
+import { sessionState, trouble } from '../data/session.ts';
 import { textNow, writtenNow } from '../i18n/useText.ts';
-import { showToast } from './toasts.ts';
+import { showToast, toasts } from './toasts.ts';
 
-/** Every failure becomes a message that stays until it is closed. */
+/** Every failure, and what opening the journal found, becomes a message that stays until closed. */
 export function startReporting(): void {
   trouble.subscribe(() => {
     const failure = trouble.get();
-    if (failure) showToast({ tone: 'error', text: wordsOf(failure.error), action: null });
+    if (failure) say(wordsOf(failure.error));
   });
+  sessionState.subscribe(() => {
+    const state = sessionState.get();
+    if (state.kind === 'open') (state.notices ?? []).map(writtenNow).forEach(say);
+  });
+}
+
+/** Once is enough while it is still there to read. */
+function say(text: string): void {
+  if (toasts.get().some((toast) => toast.tone === 'error' && toast.text === text)) return;
+  showToast({ tone: 'error', text, action: null });
 }
 
 function wordsOf(error: Error): string {

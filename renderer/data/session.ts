@@ -62,11 +62,17 @@ function hear(changed: Changed): void {
   if (!inStep) void load().catch(report);
 }
 
-/** Shows the screen of a state; loads the journal when one is open. */
-export async function enter(state: JournalState): Promise<void> {
+let entering = 0;
+
+/** Shows the screen of a state, with the journal's first records where one is open. */
+async function enter(state: JournalState): Promise<void> {
+  const mine = ++entering;
   try {
-    appInfo.set(await call('app.info'));
+    const info = await call('app.info');
     if (state.kind === 'open') await load();
+    // Another state was announced meanwhile.
+    if (mine !== entering) return;
+    appInfo.set(info);
     sessionState.set(state);
   } catch (error) {
     report(error);

@@ -8,6 +8,11 @@ export function recentContacts(): readonly string[] {
   return ids;
 }
 
+/** They belong to another journal. */
+export function forgetRecent(): void {
+  ids = [];
+}
+
 onRoute(() => {
   const route = currentRoute();
   if (route.page !== 'contact') return;

@@ -1,3 +1,29 @@
+import { useText } from '../i18n/useText.ts';
+import { Page } from '../ui/Page.tsx';
+import { ShortcutList } from '../app/ShortcutList.tsx';
+import { AboutSection } from './AboutSection.tsx';
+import { AppearanceSection } from './AppearanceSection.tsx';
+import { DataSection } from './DataSection.tsx';
+import { HabitsSection } from './HabitsSection.tsx';
+import { SampleSection } from './SampleSection.tsx';
+import { Section } from './Section.tsx';
+import styles from './SettingsPage.module.css';
+
+/** What can be chosen about this machine, and where the journal is. All applies at once. */
 export function SettingsPage() {
-  return null;
+  const text = useText();
+  return (
+    <Page title={text('nav.settings')}>
+      <div className={styles['sections']}>
+        <AppearanceSection />
+        <HabitsSection />
+        <DataSection />
+        <SampleSection />
+        <Section title={text('shortcuts.title')}>
+          <ShortcutList />
+        </Section>
+        <AboutSection />
+      </div>
+    </Page>
+  );
 }

@@ -13,6 +13,7 @@ import { menu } from './menu.ts';
 import { prepSheet } from './prepSheet.ts';
 import { referral } from './referral.ts';
 import { search } from './search.ts';
+import { settings } from './settings.ts';
 import { store } from './store.ts';
 import { system } from './system.ts';
 import { today } from './today.ts';
@@ -34,6 +35,7 @@ export const it = {
   ...prepSheet,
   ...referral,
   ...search,
+  ...settings,
   ...store,
   ...system,
   ...today,

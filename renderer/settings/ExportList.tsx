@@ -1,0 +1,35 @@
+import { FileOutput } from 'lucide-react';
+import { useId } from 'react';
+import { useSignal } from '../data/signal.ts';
+import { useText } from '../i18n/useText.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './DataSection.module.css';
+import { type ExportFormat, exporting, exportJournal } from './exportJournal.ts';
+
+const formats: readonly ExportFormat[] = ['json', 'vcf', 'csv'];
+
+export function ExportList() {
+  const text = useText();
+  const id = useId();
+  const busy = useSignal(exporting);
+  return (
+    <ul className={styles['formats']}>
+      {formats.map((format) => (
+        <li key={format}>
+          <div>
+            <h3 id={`${id}-${format}`}>{text(`export.format.${format}`)}</h3>
+            <p>{text(`export.format.${format}.about`)}</p>
+          </div>
+          <Button
+            icon={<FileOutput />}
+            disabled={busy !== null}
+            aria-describedby={`${id}-${format}`}
+            onClick={() => void exportJournal(format)}
+          >
+            {text(busy === format ? 'settings.exporting' : 'settings.exportOne')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

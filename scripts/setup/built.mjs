@@ -28,20 +28,20 @@ export function noteBuilt(stamp) {
   writeFileSync(stampFile, stamp);
 }
 
-/** Builds out/ unless it was built, whole, from the sources as they are now.
+/** Builds out/ unless that is done.
  * @throws {Error} when the build fails */
 export async function ensureBuilt() {
-  if (builtFrom() === sourceStamp()) return;
+  if (isBuilt()) return;
   say('Building…');
   const { code, output } = await runNode([inCheckout('scripts', 'build.mjs')]);
   if (code !== 0) throw new Error(`${output}\nThe build failed.`);
 }
 
-/** @returns {string | null} `null` when there is no finished build */
-function builtFrom() {
+/** Whether out/ was built, whole, from the sources as they are now. */
+export function isBuilt() {
   try {
-    return readFileSync(stampFile, 'utf8');
+    return readFileSync(stampFile, 'utf8') === sourceStamp();
   } catch {
-    return null;
+    return false;
   }
 }

@@ -10,7 +10,8 @@
  * @property {boolean} browser whether a Chromium, Chrome or Edge is installed
  * @property {boolean} canInstallBrowser whether this start may install one itself
  * @property {boolean} screen whether windows can be shown
- * @property {boolean} headless whether to run without showing any, by `COLTIVA_HEADLESS`
+ * @property {boolean} headless whether to run the app without showing its window, by
+ *   `COLTIVA_HEADLESS`; Electron always shows it
  * @property {boolean} windowless whether the command needs no window
  */
 
@@ -42,7 +43,8 @@ export function decideHost({
   if (!screen && (forced === 'electron' || !hidden)) {
     return { do: 'give-up', because: 'no-screen' };
   }
-  if (forced === 'electron' || (forced === null && screen && !headless)) {
+  const electronWould = screen && (windowless || !headless);
+  if (forced === 'electron' || (forced === null && electronWould)) {
     if (electron === 'present') return { do: 'run', host: 'electron' };
     if (electron === 'fetchable') return { do: 'fetch-electron' };
     if (forced === 'electron') return { do: 'give-up', because: 'no-electron' };

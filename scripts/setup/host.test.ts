@@ -59,6 +59,16 @@ describe('decideHost', () => {
       step: { do: 'run', host: 'electron' },
     },
     {
+      when: 'no window is needed and headless is asked for, with a screen',
+      facts: { windowless: true, headless: true, electron: 'present', browser: false },
+      step: { do: 'run', host: 'electron' },
+    },
+    {
+      when: 'headless is asked for, with a screen and Electron',
+      facts: { headless: true, electron: 'present' },
+      step: { do: 'run', host: 'chromium', headless: true },
+    },
+    {
       when: 'no window is needed, and Electron is forced without a screen',
       facts: { screen: false, windowless: true, forced: 'electron', electron: 'present' },
       step: { do: 'give-up', because: 'no-screen' },

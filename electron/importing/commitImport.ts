@@ -1,6 +1,7 @@
 import type { Journal } from '../../shared/domain/journal.ts';
 import type { Change } from '../../shared/domain/tables.ts';
 import { type PortableText, portable } from '../../shared/i18n/index.ts';
+import type { Dispatched } from '../../shared/ipc/contract.ts';
 import type { ImportResult } from '../../shared/ipc/importing.ts';
 import { CallFailure } from '../ipc/callFailure.ts';
 import { planImport, type PlanningOptions } from './planning/planImport.ts';
@@ -10,7 +11,7 @@ import type { FilesReading } from './readFiles.ts';
 export interface ImportJournal {
   readonly journal: Journal;
   readonly revision: number;
-  commit(label: PortableText, changes: readonly Change[]): Promise<unknown>;
+  commit(label: PortableText, changes: readonly Change[]): Promise<Dispatched>;
 }
 
 /** How often the journal may change under the plan before the import gives up. */
@@ -32,8 +33,9 @@ export async function commitImport(
     if (target.revision !== revision) continue;
     if (plan.refusal) throw new CallFailure('refused', plan.refusal, 'import');
     options.signal?.throwIfAborted();
-    if (plan.changes.length > 0) await target.commit(plan.label, plan.changes);
-    return { created: plan.created, updated: plan.updated, skipped: plan.skipped };
+    const { created, updated, skipped, changes } = plan;
+    const done = changes.length > 0 ? await target.commit(plan.label, changes) : null;
+    return { created, updated, skipped, done };
   }
   throw new CallFailure('refused', portable('import.refused.busy'), 'the journal kept changing');
 }

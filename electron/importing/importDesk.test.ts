@@ -6,7 +6,7 @@ import type { Announcements } from '../../shared/ipc/contract.ts';
 import { CallFailure } from '../ipc/callFailure.ts';
 import { ImportDesk } from './importDesk.ts';
 import { importFromPaths } from './importFromPaths.ts';
-import { MAX_FILE_BYTES } from './limits.ts';
+import { MAX_FILE_BYTES } from '../../shared/ipc/importing.ts';
 import { type TestJournal, testJournal, testOptions } from './testing/journals.ts';
 import { card, textFile } from './testing/reading.ts';
 
@@ -59,7 +59,12 @@ describe('the desk', () => {
       unmapped: [],
     });
     expect(target.commits).toEqual([]);
-    expect(await desk.commit(preview.token)).toEqual({ created: 1, updated: 0, skipped: 0 });
+    expect(await desk.commit(preview.token)).toEqual({
+      created: 1,
+      updated: 0,
+      skipped: 0,
+      done: { revision: 1, label: { key: 'did.import', params: { n: 1 } } },
+    });
     expect(target.commits).toHaveLength(1);
     await expect(desk.commit(preview.token)).rejects.toMatchObject({
       text: { key: 'import.refused.expired' },
@@ -72,7 +77,12 @@ describe('the desk', () => {
     const first = await desk.read([textFile('anna.vcf', anna)]);
     const second = await desk.read([textFile('anna.vcf', anna)]);
     await desk.commit(first.token);
-    expect(await desk.commit(second.token)).toEqual({ created: 0, updated: 0, skipped: 1 });
+    expect(await desk.commit(second.token)).toEqual({
+      created: 0,
+      updated: 0,
+      skipped: 1,
+      done: null,
+    });
     expect(target.journal.tables.contacts.size).toBe(1);
   });
 
@@ -162,7 +172,7 @@ describe('the desk', () => {
     const { files } = await deskOn(testJournal()).desk.read([{ name: 'enorme.csv', bytes }]);
     expect(files[0]?.refusal).toEqual({
       key: 'import.refused.tooLarge',
-      params: { size: 100, limit: 100 },
+      params: { size: 101, limit: 100 },
     });
   });
 });

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { portable } from '../../shared/i18n/index.ts';
-import { type InputFile, tooLarge } from './readFiles.ts';
+import { tooLarge } from '../../shared/ipc/importing.ts';
+import type { InputFile } from './readFiles.ts';
 
 /** Reads a file from the disk, unless it is too large to; never rejects. */
 export async function openFile(path: string): Promise<InputFile> {

@@ -3,7 +3,7 @@ import { createBreather } from './breather.ts';
 import type { Format } from './detectFormat.ts';
 import { binaryRefusal, detectFormat } from './detectFormat.ts';
 import type { Draft } from './draft.ts';
-import { MAX_FILE_BYTES, MAX_TOTAL_BYTES, megabytes } from './limits.ts';
+import { tooLarge } from '../../shared/ipc/importing.ts';
 import { type Problem, ProblemList } from './problem.ts';
 import { readTable } from './csv/readTable.ts';
 import { parseBackup, type Backup } from './coltiva/parseBackup.ts';
@@ -75,19 +75,6 @@ export async function readFiles(
     problems: reading.problems.all(),
     unmapped: [...reading.unmapped].sort((a, b) => a.localeCompare(b)),
   };
-}
-
-/** Why a file of this size is not read; `null` when it is. */
-export function tooLarge(size: number, sum: number = size): PortableText | null {
-  if (size > MAX_FILE_BYTES) {
-    return portable('import.refused.tooLarge', {
-      size: megabytes(size),
-      limit: megabytes(MAX_FILE_BYTES),
-    });
-  }
-  return sum > MAX_TOTAL_BYTES
-    ? portable('import.refused.tooMany', { limit: megabytes(MAX_TOTAL_BYTES) })
-    : null;
 }
 
 interface Gathering extends ReadingOptions {

@@ -5,7 +5,7 @@ import { idSchema } from '../domain/records/fields.ts';
 import type { NoteBody } from '../domain/records/note.ts';
 import type { Change } from '../domain/tables.ts';
 import type { Language, PortableText } from '../i18n/index.ts';
-import type { ImportPreview, ImportResult } from './importing.ts';
+import { type ImportPreview, type ImportResult, MAX_FILES } from './importing.ts';
 import type { JournalChunk, JournalHead } from './loading.ts';
 import { type PrintDocument, type PrintPreview, printRequestSchema } from './printing.ts';
 
@@ -99,7 +99,7 @@ export const calls = {
       files: z
         .array(z.object({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }))
         .min(1)
-        .max(100),
+        .max(MAX_FILES),
     }),
   ),
   /** All or nothing, one step to undo. Progress comes as `import.progress`. */

@@ -1,4 +1,4 @@
-import type { PortableText } from '../i18n/index.ts';
+import { type PortableText, portable } from '../i18n/index.ts';
 
 /** What would happen, before it happens. */
 export interface ImportPreview {
@@ -27,8 +27,38 @@ export interface ImportPreview {
   readonly unmapped: readonly string[];
 }
 
-export interface ImportResult {
+/** How many contacts were added, gained something, or were there already. */
+export interface ImportCounts {
   readonly created: number;
   readonly updated: number;
   readonly skipped: number;
+}
+
+export interface ImportResult extends ImportCounts {
+  /** The step in the journal, which can be undone; `null` when there was nothing new. */
+  readonly done: { readonly revision: number; readonly label: PortableText } | null;
+}
+
+/** Largest file that is read, in bytes; a larger one is refused before it is read. */
+export const MAX_FILE_BYTES = 100 * 1024 * 1024;
+/** Largest sum of the files of one import, in bytes. */
+export const MAX_TOTAL_BYTES = 200 * 1024 * 1024;
+/** Most files in one import. */
+export const MAX_FILES = 100;
+
+/** Why a file of this size is not read, alone or with others; `null` when it is. */
+export function tooLarge(size: number, sum: number = size): PortableText | null {
+  if (size > MAX_FILE_BYTES) {
+    return portable('import.refused.tooLarge', {
+      size: Math.ceil(megabytes(size)),
+      limit: megabytes(MAX_FILE_BYTES),
+    });
+  }
+  return sum > MAX_TOTAL_BYTES
+    ? portable('import.refused.tooMany', { limit: megabytes(MAX_TOTAL_BYTES) })
+    : null;
+}
+
+function megabytes(bytes: number): number {
+  return bytes / (1024 * 1024);
 }

@@ -1,10 +1,10 @@
 import type { Change } from '../../../shared/domain/tables.ts';
 import type { PortableText } from '../../../shared/i18n/index.ts';
-import type { ImportPreview, ImportResult } from '../../../shared/ipc/importing.ts';
+import type { ImportPreview, ImportCounts } from '../../../shared/ipc/importing.ts';
 import type { Problem } from '../problem.ts';
 
 /** What an import would change. Nothing has been changed yet. */
-export interface ImportPlan extends ImportResult {
+export interface ImportPlan extends ImportCounts {
   /** All of it, one step to undo; empty when the files say nothing new. */
   readonly changes: readonly Change[];
   readonly label: PortableText;

@@ -1,4 +1,4 @@
-import type { ImportResult } from '../../../shared/ipc/importing.ts';
+import type { ImportCounts } from '../../../shared/ipc/importing.ts';
 import type { Outcome } from './people.ts';
 
 /** Counts what becomes of the people of each file. */
@@ -25,7 +25,7 @@ export class Tally {
     return counts;
   }
 
-  get sum(): ImportResult {
+  get sum(): ImportCounts {
     const sum = { created: 0, updated: 0, skipped: 0 };
     for (const counts of this.#files.values()) {
       sum.created += counts.created;

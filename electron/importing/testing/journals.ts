@@ -21,10 +21,10 @@ export function testJournal(...changes: readonly Change[]): TestJournal {
     get revision() {
       return commits.length;
     },
-    commit(_label, committed) {
+    commit(label, committed) {
       journal.apply(committed);
       commits.push(committed);
-      return Promise.resolve();
+      return Promise.resolve({ revision: commits.length, label });
     },
     undo() {
       journal.apply(invert(commits.at(-1) ?? []));

@@ -42,9 +42,13 @@ export class Upkeep {
   edited(): void {
     if (isOutgrown(this.#adapter.sizes)) this.#work(async () => this.#compact());
     if (this.#timer === null) {
-      this.#timer = setTimeout(() => this.#work(() => this.#tidy()), this.#place.idleMs);
+      const timer = setTimeout(() => {
+        // Still at it: what came since is for the next quiet moment.
+        if (this.#working !== null) timer.refresh();
+        else this.#work(() => this.#tidy());
+      }, this.#place.idleMs);
       // Upkeep is no reason to stay running.
-      this.#timer.unref();
+      this.#timer = timer.unref();
     } else {
       this.#timer.refresh();
     }

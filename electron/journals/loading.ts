@@ -9,17 +9,18 @@ import {
   heavyTables,
   type TableName,
   tableNames,
+  type Tables,
 } from '../../shared/domain/tables.ts';
 import { isWaiting } from '../../shared/domain/views/waiting.ts';
 import type { JournalHead, Records } from '../../shared/ipc/loading.ts';
 
 /** Cards of each column that the first answer brings: more than a tall screen shows. */
-const FIRST_CARDS = 30;
-/** Records in a chunk; about a millisecond to send. */
-const CHUNK_RECORDS = 2000;
+export const FIRST_CARDS = 30;
+/** Records in a chunk: few enough that the page stays smooth while it takes one. */
+export const CHUNK_RECORDS = 2000;
 
-/** What a contact's card shows beside the contact. */
-const onCards = ['followUps', 'notes', 'referrals', 'stageMoves', 'attendances'] as const;
+/** What belongs to a contact and is wanted as soon as its card is. */
+const withCards = ['followUps', 'notes', 'referrals', 'stageMoves', 'attendances'] as const;
 /** Contacts first, so that the board is whole before anything else comes. */
 const order: readonly TableName[] = [
   'contacts',
@@ -41,46 +42,72 @@ export interface Load {
 export function startLoad(journal: Journal, today: Day): Load {
   const id = randomUUID();
   const columns = sortIntoColumns(journal);
-  const first = new Map<string, Change>();
-  const take = (table: TableName, record: Change['after']): void => {
-    if (record) first.set(`${table} ${record.id}`, loaded(table, record));
-  };
-  for (const stage of journal.tables.stages.values()) take('stages', stage);
-  for (const event of journal.tables.events.values()) take('events', event);
+  const first = new Picked();
+  for (const stage of journal.tables.stages.values()) first.take('stages', stage);
+  for (const event of journal.tables.events.values()) first.take('events', event);
   for (const { contacts } of columns) {
     for (const contact of contacts.slice(0, FIRST_CARDS)) {
-      take('contacts', contact);
-      for (const table of onCards) {
-        for (const record of ownedBy(journal, table, contact.id)) take(table, record);
+      first.take('contacts', contact);
+      for (const table of withCards) {
+        for (const record of ownedBy(journal, table, contact.id)) first.take(table, record);
       }
     }
   }
-  const rest: Change[] = [];
-  for (const table of order) {
-    for (const record of journal.tables[table].values()) {
-      if (!first.has(`${table} ${record.id}`)) rest.push(loaded(table, record));
-    }
-  }
+  const rest = order.flatMap((table) => piecesOf(table, first.without(journal, table)));
   return {
     id,
     head: {
       loadId: id,
-      records: [...first.values()],
+      records: first.records,
       columns: columns.map(({ stage, contacts }) => ({
         stageId: stage.id,
         total: contacts.length,
         waiting: contacts.filter((contact) => isWaiting(journal, contact.id, today)).length,
       })),
-      chunks: Math.ceil(rest.length / CHUNK_RECORDS),
+      chunks: rest.length,
     },
     chunk(index) {
-      const from = index * CHUNK_RECORDS;
-      return from < rest.length ? rest.slice(from, from + CHUNK_RECORDS) : null;
+      const piece = rest[index];
+      return piece ? piece.records.map((record) => loaded(piece.table, record)) : null;
     },
   };
 }
 
-function loaded(table: TableName, record: NonNullable<Change['after']>): Change {
+type AnyRecord = Tables[TableName];
+
+/** The records of the first answer, and which they are. */
+class Picked {
+  readonly records: Change[] = [];
+  readonly #ids = new Map<TableName, Set<string>>();
+
+  take(table: TableName, record: AnyRecord): void {
+    this.records.push(loaded(table, record));
+    const ids = this.#ids.get(table);
+    if (ids) ids.add(record.id);
+    else this.#ids.set(table, new Set([record.id]));
+  }
+
+  without(journal: Journal, table: TableName): AnyRecord[] {
+    const taken = this.#ids.get(table);
+    const all: AnyRecord[] = [...journal.tables[table].values()];
+    return taken ? all.filter(({ id }) => !taken.has(id)) : all;
+  }
+}
+
+interface Piece {
+  readonly table: TableName;
+  readonly records: readonly AnyRecord[];
+}
+
+function piecesOf(table: TableName, records: readonly AnyRecord[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let from = 0; from < records.length; from += CHUNK_RECORDS) {
+    pieces.push({ table, records: records.slice(from, from + CHUNK_RECORDS) });
+  }
+  return pieces;
+}
+
+function loaded(table: TableName, record: AnyRecord): Change {
   // The table and its record were read together; a pair of unions loses that.
   return { table, id: record.id, before: null, after: record } as Change;
 }
@@ -88,7 +115,7 @@ function loaded(table: TableName, record: NonNullable<Change['after']>): Change 
 function sortIntoColumns(journal: Journal): { stage: Stage; contacts: Contact[] }[] {
   const columns = new Map(
     [...journal.tables.stages.values()]
-      .sort(byRank)
+      .toSorted(byRank)
       .map((stage) => [stage.id, { stage, contacts: new Array<Contact>() }]),
   );
   for (const contact of journal.tables.contacts.values()) {

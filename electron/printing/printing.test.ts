@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { textIn } from '../../shared/i18n/index.ts';
+import type { PrintDocument } from '../../shared/ipc/printing.ts';
+import { CallFailure } from '../ipc/callFailure.ts';
+import { PrintDesk } from './printDesk.ts';
+import { printPageHandlers } from './printPageHandlers.ts';
+import { notesOnPaper } from './sheetDocument.ts';
+import { sheetFileName } from './sheetFileName.ts';
+import { outcome } from './systemPrint.ts';
+import { late, timeLimit } from './timeLimit.ts';
+
+function documentOf(sheet: Partial<PrintDocument['sheet']> = {}): PrintDocument {
+  return {
+    kind: 'prep-sheet',
+    paper: 'a4',
+    language: 'it',
+    sheet: {
+      eventId: 'e',
+      title: 'Colazione',
+      place: '',
+      startsAt: '2026-11-26T07:00',
+      endsAt: null,
+      intention: '',
+      preparedOn: '2026-11-24',
+      expected: 0,
+      focus: [],
+      others: [],
+      toBring: [],
+      firstBlankNumber: 1,
+      ...sheet,
+    },
+  };
+}
+
+describe('the desk of print pages', () => {
+  it('gives a page its own document and no other', () => {
+    const desk = new PrintDesk();
+    const mine = documentOf();
+    const { token } = desk.place(mine, 7);
+    expect(desk.documentFor(token, 7)).toBe(mine);
+    expect(() => desk.documentFor(token, 8)).toThrow(CallFailure);
+    expect(() => desk.documentFor('another', 7)).toThrow(CallFailure);
+  });
+
+  it('hears from the page itself that it is laid out', async () => {
+    const desk = new PrintDesk();
+    const task = desk.place(documentOf(), 7);
+    expect(() => desk.ready(task.token, 8)).toThrow(CallFailure);
+    await expect(timeLimit(task.laidOut, 1)).resolves.toBe(late);
+    await printPageHandlers(desk)['print.ready']({ token: task.token }, { webContentsId: 7 });
+    await expect(task.laidOut).resolves.toBeUndefined();
+  });
+
+  it('knows nothing of a page whose task has ended', () => {
+    const desk = new PrintDesk();
+    const task = desk.place(documentOf(), 7);
+    expect(desk.isPrintPage(7)).toBe(true);
+    task.end();
+    expect(desk.isPrintPage(7)).toBe(false);
+    expect(() => desk.documentFor(task.token, 7)).toThrow(CallFailure);
+  });
+});
+
+describe('a time limit', () => {
+  it('passes on what comes in time, errors too', async () => {
+    await expect(timeLimit(Promise.resolve('paper'), 60_000)).resolves.toBe('paper');
+    await expect(timeLimit(Promise.reject(new Error('jam')), 60_000)).rejects.toThrow('jam');
+  });
+
+  it('ends the waiting for what never comes', async () => {
+    await expect(timeLimit(new Promise(() => undefined), 1)).resolves.toBe(late);
+  });
+});
+
+describe('what the system’s print dialog answers', () => {
+  it('is told only when the person did not choose it', () => {
+    expect(outcome(true, '')).toEqual({ printed: true, text: null });
+    expect(outcome(false, 'Print job canceled')).toEqual({ printed: false, text: null });
+    expect(outcome(false, 'cancelled')).toEqual({ printed: false, text: null });
+    expect(outcome(false, 'Invalid printer settings')).toEqual({
+      printed: false,
+      text: { key: 'print.failed', params: { reason: 'Invalid printer settings' } },
+    });
+    expect(outcome(false, '').text).toMatchObject({ key: 'print.failed' });
+  });
+});
+
+it('lists every note whose words are on the paper', () => {
+  const person = {
+    number: 1,
+    company: '',
+    trade: '',
+    stage: { preset: 'met', title: null },
+    stageSince: '2026-11-01',
+    ask: null,
+  };
+  const focused = {
+    ...person,
+    promisedByMe: [],
+    promisedToMe: [],
+    lookingFor: '',
+    given: 0,
+    received: 0,
+  };
+  const note = { id: 'n1', on: '2026-11-12', text: 'Cerca cantieri' };
+  const remember = { noteId: 'n2', on: '2026-11-13', text: 'Puntuale' };
+  const document = documentOf({
+    focus: [
+      { ...focused, contactId: 'a', name: 'Luca Romano', lastNote: note },
+      { ...focused, contactId: 'b', name: 'Marta Bellini', lastNote: null },
+    ],
+    others: [
+      { ...person, contactId: 'c', name: 'Paolo Conti', remember, bring: null },
+      { ...person, contactId: 'd', name: 'Sofia Neri', remember: null, bring: null },
+    ],
+  });
+  expect(notesOnPaper(document)).toEqual([
+    { contact: 'Luca Romano', on: '2026-11-12', text: 'Cerca cantieri' },
+    { contact: 'Paolo Conti', on: '2026-11-13', text: 'Puntuale' },
+  ]);
+});
+
+describe('the name offered for the PDF', () => {
+  const nameOf = (title: string): string => sheetFileName(documentOf({ title }), textIn('en'));
+
+  it('says what it is, of what and when', () => {
+    expect(nameOf('Chapter breakfast')).toBe('Prep sheet Chapter breakfast 2026-11-26.pdf');
+  });
+
+  it.each([
+    ['../../.bashrc', 'Prep sheet .. .. .bashrc 2026-11-26.pdf'],
+    ['a/b\\c:d*e?f"g<h>i|j', 'Prep sheet a b c d e f g h i j 2026-11-26.pdf'],
+    ['line\nbreak\u0000', 'Prep sheet line break 2026-11-26.pdf'],
+    ['', 'Prep sheet 2026-11-26.pdf'],
+  ])('stays a name of one file for %j', (title, name) => {
+    expect(nameOf(title)).toBe(name);
+  });
+
+  it('is not longer than names may be', () => {
+    expect(nameOf('è'.repeat(20_000)).length).toBeLessThan(100);
+  });
+});

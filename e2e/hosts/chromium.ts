@@ -24,8 +24,14 @@ export interface ChromiumStart extends StartOptions {
   readonly out?: string;
 }
 
+/** With the processes behind it. */
+export interface StartedOnChromium extends Started {
+  readonly pid: number;
+  readonly browserPid: number;
+}
+
 /** Starts the built app on the Chromium host and takes hold of its page. */
-export async function startOnChromium(options: ChromiumStart): Promise<Started> {
+export async function startOnChromium(options: ChromiumStart): Promise<StartedOnChromium> {
   const folder = await mkdtemp(path.join(tmpdir(), 'coltiva-link-'));
   const file = path.join(folder, 'link.json');
   const child = spawnHost(options, file);
@@ -42,7 +48,9 @@ export async function startOnChromium(options: ChromiumStart): Promise<Started> 
     const url = `ws://127.0.0.1:${link.port}${link.path}`;
     const browser = await chromium.connectOverCDP(url, { noDefaults: true, isLocal: true });
     const page = await within(startLimit, Promise.race([appPage(browser), failed]), explain);
-    return { page, output, ...controls(child, browser, link.browserPid, gone) };
+    const { browserPid } = link;
+    const pid = child.pid ?? 0;
+    return { page, output, pid, browserPid, ...controls(child, browser, browserPid, gone) };
   } catch (error) {
     killGroup(child);
     throw error;

@@ -166,7 +166,7 @@ export class BrowserWindow
     this.#windowId = windowId;
     if (headless) await this.#fitContents(page);
     else await this.#readBounds();
-    this.contents.attach(page, browser);
+    this.contents.attach(page);
   }
 
   /** Headless windows have borders that nobody sees; the page gets the size asked for. */

@@ -14,29 +14,18 @@ type OfferedMember =
   | 'isPersistent'
   | 'setProxy';
 
-type RequestHandler = Parameters<Electron.Session['setPermissionRequestHandler']>[0];
-type CheckHandler = Parameters<Electron.Session['setPermissionCheckHandler']>[0];
-
 export class HostSession extends Guarded implements Offers<Electron.Session, OfferedMember> {
   readonly protocol = new Protocol();
   readonly webRequest = new WebRequest();
-  /** For permissions.ts. */
-  permissionRequest: RequestHandler = null;
-  permissionCheck: CheckHandler = null;
 
   constructor() {
     super('session');
   }
 
-  setPermissionRequestHandler(handler: RequestHandler): void {
-    this.permissionRequest = handler;
-  }
-
-  setPermissionCheckHandler(handler: CheckHandler): void {
-    this.permissionCheck = handler;
-  }
-
-  /** Devices are never granted here: no prompt can appear for them. */
+  // The browser denies whatever it would have to ask for (browser/flags.ts), devices included;
+  // an app that grants more than writing to the clipboard does not get it here.
+  setPermissionRequestHandler(): void {}
+  setPermissionCheckHandler(): void {}
   setDevicePermissionHandler(): void {}
   /** The browser's spell checker downloads nothing with component updates off. */
   setSpellCheckerEnabled(): void {}

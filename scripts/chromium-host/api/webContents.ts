@@ -1,5 +1,4 @@
 import type { FromPage } from '../bridgeMessages.ts';
-import type { HostBrowser } from '../browser/hostBrowser.ts';
 import type { HostPage } from '../browser/hostPage.ts';
 import { toAppUrl, toBrowserUrl } from '../origin.ts';
 import { Guarded, type Offers, asElectron } from '../standIn.ts';
@@ -9,7 +8,6 @@ import { ipcMain } from './ipcMain.ts';
 import { chooseMenuItem, menuAccelerators } from './menu.ts';
 import { nativeTheme } from './nativeTheme.ts';
 import { printPdf } from './pdf.ts';
-import { settlePermissions } from './permissions.ts';
 import type { HostSession } from './session.ts';
 import { contents } from './windowList.ts';
 
@@ -78,7 +76,6 @@ export class WebContents extends Guarded implements Offers<Electron.WebContents,
   readonly #opened: Promise<HostPage>;
   #resolveOpened: (page: HostPage) => void = () => undefined;
   #page: HostPage | null = null;
-  #browser: HostBrowser | null = null;
   #url = '';
   /** A navigation that the main process asked for; others must ask `will-navigate`. */
   #ownNavigation: string | null = null;
@@ -135,9 +132,8 @@ export class WebContents extends Guarded implements Offers<Electron.WebContents,
   };
 
   /** For the window: the browser shows it now. */
-  attach(page: HostPage, browser: HostBrowser): void {
+  attach(page: HostPage): void {
     this.#page = page;
-    this.#browser = browser;
     if (nativeTheme.themeSource !== 'system') this.applyTheme();
     this.#resolveOpened(page);
   }
@@ -167,7 +163,9 @@ export class WebContents extends Guarded implements Offers<Electron.WebContents,
   mayNavigate(url: string): boolean {
     const own = this.#ownNavigation;
     this.#ownNavigation = null;
+    // Electron asks neither about its own navigations nor about a reload by the person.
     if (own !== null && sameDocument(own, url)) return true;
+    if (sameDocument(this.#url, url)) return true;
     let prevented = false;
     const event = {
       url,
@@ -206,9 +204,6 @@ export class WebContents extends Guarded implements Offers<Electron.WebContents,
   async loadURL(url: string): Promise<void> {
     const page = await this.#opened;
     const target = toBrowserUrl(url);
-    if (this.#browser !== null && URL.canParse(target)) {
-      await settlePermissions(this.#browser, this, new URL(target).origin);
-    }
     this.#ownNavigation = url;
     this.#loading = true;
     this.emit('did-start-loading', {});

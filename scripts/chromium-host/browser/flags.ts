@@ -81,6 +81,8 @@ export function browserFlags(
     ...quiet,
     ...forgetful,
     `--disable-features=${disabled.join(',')}`,
+    // Pages get what needs no asking (writing to the clipboard after a click), nothing else.
+    '--deny-permission-prompts',
     // Pop-ups end in the app's window-open handler (Page.windowOpen), never in a window.
     '--block-new-web-contents',
     // Electron sets this per page, a browser once; Coltiva wants nothing else.

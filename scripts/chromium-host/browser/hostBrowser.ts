@@ -82,7 +82,7 @@ export class HostBrowser {
 
   /** Ends the browser: asks first, and does not wait for ever. */
   async close(): Promise<void> {
-    const timer = setTimeout(() => this.#launched.process.kill('SIGKILL'), 3000);
+    const timer = setTimeout(() => this.#launched.process.kill('SIGKILL'), 1500);
     await this.root.send('Browser.close', {}).catch(() => undefined);
     await this.gone;
     clearTimeout(timer);

@@ -59,14 +59,6 @@ export interface Commands {
   >;
   'Browser.setWindowBounds': Command<{ windowId: number; bounds: Bounds }, Empty>;
   'Browser.setDownloadBehavior': Command<{ behavior: 'deny' }, Empty>;
-  'Browser.setPermission': Command<
-    {
-      permission: { name: string; allowWithoutSanitization?: boolean; userVisibleOnly?: boolean };
-      setting: 'granted' | 'denied' | 'prompt';
-      origin?: string;
-    },
-    Empty
-  >;
   'Target.setDiscoverTargets': Command<{ discover: boolean }, Empty>;
   'Target.getTargets': Command<Empty, { readonly targetInfos: readonly TargetInfo[] }>;
   'Target.createTarget': Command<

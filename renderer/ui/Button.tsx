@@ -1,7 +1,7 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import styles from './Button.module.css';
 
-type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
+type Props = ComponentProps<'button'> & {
   /** `primary` once a screen; `danger` for what destroys; `plain` has no border. */
   readonly tone?: 'primary' | 'normal' | 'plain' | 'danger';
   readonly icon?: ReactNode;

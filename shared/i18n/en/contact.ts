@@ -9,6 +9,7 @@ export const contact = {
   'contact.stages': 'Stage',
   'contact.stage.since': '{stage} · {day}',
   'contact.stage.move': 'Move to {stage}',
+  'contact.aside': 'About this person',
   'contact.due': 'What is due',
   'contact.due.more': { one: 'and {n} more', other: 'and {n} more' },
   'contact.useful': 'How to be useful',

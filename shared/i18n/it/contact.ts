@@ -12,6 +12,7 @@ export const contact = {
   'contact.stages': 'Fase',
   'contact.stage.since': '{stage} · {day}',
   'contact.stage.move': 'Sposta in {stage}',
+  'contact.aside': 'Su questa persona',
   'contact.due': 'Che cosa scade',
   'contact.due.more': { one: 'e {n} altro', other: 'e altri {n}' },
   'contact.useful': 'Come essere utile',

@@ -1,0 +1,30 @@
+import type { Contact } from '../../shared/domain/records/contact.ts';
+import { useSignal } from '../data/signal.ts';
+import { ReferralDialog } from '../referrals/ReferralDialog.tsx';
+import { contactOverlay } from './contactOverlay.ts';
+import { DetailsDialog } from './details/DetailsDialog.tsx';
+import { FollowUpDialog } from './follow-up/FollowUpDialog.tsx';
+
+/** The dialog that lies over the page, if any. */
+export function Overlay({ contact }: { readonly contact: Contact }) {
+  const overlay = useSignal(contactOverlay);
+  const close = (): void => contactOverlay.set(null);
+  switch (overlay?.kind) {
+    case undefined:
+      return null;
+    case 'details':
+      return <DetailsDialog contact={contact} onClose={close} />;
+    case 'followUp':
+      return <FollowUpDialog key={overlay.id} id={overlay.id} onClose={close} />;
+    case 'referral':
+      return (
+        <ReferralDialog
+          key={overlay.referralId}
+          referralId={overlay.referralId}
+          contactId={contact.id}
+          {...(overlay.direction === undefined ? {} : { direction: overlay.direction })}
+          onClose={close}
+        />
+      );
+  }
+}

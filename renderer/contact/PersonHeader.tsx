@@ -1,0 +1,71 @@
+import { Ellipsis, Pencil } from 'lucide-react';
+import type { Contact } from '../../shared/domain/records/contact.ts';
+import { formatDay } from '../../shared/i18n/dates.ts';
+import { useRecord } from '../data/hooks.ts';
+import { useLanguage, useText } from '../i18n/useText.ts';
+import { Avatar } from '../ui/Avatar.tsx';
+import { IconButton } from '../ui/Button.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { contactOverlay } from './contactOverlay.ts';
+import { deleteContact } from './deleteContact.ts';
+import styles from './PersonHeader.module.css';
+
+/** Who it is, in their own letters; what can be done with the record as a whole. */
+export function PersonHeader({ contact }: { readonly contact: Contact }) {
+  const text = useText();
+  const language = useLanguage();
+  const stage = useRecord('stages', contact.stageId);
+  const { name, company, trade, role, city, releasedOn } = contact;
+  const about = [company, trade === '' ? role : trade, city].filter((part) => part.trim() !== '');
+  return (
+    <header className={styles['header']}>
+      <Avatar name={name} color={stage?.color ?? 'stage-1'} large />
+      <div className={styles['who']}>
+        <h1 dir="auto" title={name.length > 60 ? name.slice(0, 2000) : undefined}>
+          {name}
+        </h1>
+        {about.length === 0 ? null : (
+          <p className={styles['about']}>
+            {about.map((part, index) => (
+              <span key={part}>
+                {index === 0 ? '' : ' · '}
+                <bdi>{part}</bdi>
+              </span>
+            ))}
+          </p>
+        )}
+        {releasedOn === null ? null : (
+          <p className={styles['about']}>
+            {text('contact.released', { day: formatDay(releasedOn, 'medium', language) })}
+          </p>
+        )}
+      </div>
+      <div className={styles['actions']}>
+        <IconButton
+          label={text('contact.edit')}
+          icon={<Pencil />}
+          onClick={() => contactOverlay.set({ kind: 'details' })}
+        />
+        <Menu
+          trigger={<IconButton label={text('contact.more')} icon={<Ellipsis />} />}
+          items={[
+            {
+              label: text('contact.edit'),
+              perform: () => contactOverlay.set({ kind: 'details' }),
+            },
+            {
+              label: text('contact.balance.record'),
+              perform: () => contactOverlay.set({ kind: 'referral', referralId: null }),
+            },
+            {
+              label: text('contact.delete'),
+              tone: 'danger',
+              apart: true,
+              perform: () => void deleteContact(contact.id),
+            },
+          ]}
+        />
+      </div>
+    </header>
+  );
+}

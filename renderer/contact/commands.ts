@@ -1,0 +1,51 @@
+import type { AppCommand } from '../app/command.ts';
+import { currentRoute, navigate, type Route } from '../app/route.ts';
+import { focusComposer } from './composer/focusComposer.ts';
+import { contactOverlay } from './contactOverlay.ts';
+import { deleteContact } from './deleteContact.ts';
+
+const onContact = (route: Route): boolean => route.page === 'contact';
+
+export const contactCommands: readonly AppCommand[] = [
+  {
+    id: 'contact.note',
+    title: 'command.contact.note',
+    keywords: 'journal write diario scrivi',
+    shortcut: 'W',
+    when: onContact,
+    perform: focusComposer,
+  },
+  {
+    id: 'contact.edit',
+    title: 'command.contact.edit',
+    keywords: 'phone mail address telefono indirizzo anagrafica',
+    shortcut: 'E',
+    when: onContact,
+    perform: () => contactOverlay.set({ kind: 'details' }),
+  },
+  {
+    id: 'contact.referral',
+    title: 'command.contact.referral',
+    keywords: 'given received data ricevuta',
+    shortcut: 'R',
+    when: onContact,
+    perform: () => contactOverlay.set({ kind: 'referral', referralId: null }),
+  },
+  {
+    id: 'contact.delete',
+    title: 'command.contact.delete',
+    keywords: 'remove rimuovi cancella',
+    when: onContact,
+    perform: () => {
+      const route = currentRoute();
+      if (route.page === 'contact') void deleteContact(route.id);
+    },
+  },
+  {
+    id: 'contact.close',
+    title: 'contact.toBoard',
+    shortcut: 'Escape',
+    when: onContact,
+    perform: () => navigate({ page: 'board' }),
+  },
+];

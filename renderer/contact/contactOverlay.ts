@@ -1,0 +1,15 @@
+import type { Referral } from '../../shared/domain/records/referral.ts';
+import { createSignal } from '../data/signal.ts';
+
+/** What lies over a contact's page; `null`: nothing. Commands and buttons both open it. */
+export type ContactOverlay =
+  | { readonly kind: 'details' }
+  | {
+      readonly kind: 'referral';
+      /** `null` for a new one. */
+      readonly referralId: string | null;
+      readonly direction?: Referral['direction'];
+    }
+  | { readonly kind: 'followUp'; readonly id: string };
+
+export const contactOverlay = createSignal<ContactOverlay | null>(null);

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { showDone } from '../../app/undoRedo.ts';
+import { useRecord } from '../../data/hooks.ts';
+import { dispatch } from '../../data/session.ts';
+import { useText } from '../../i18n/useText.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { FollowUpFields, followUpFits, type FollowUpValue } from './FollowUpFields.tsx';
+import styles from './FollowUpDialog.module.css';
+
+/** Changes who owes what, and by when. Mount it while it is open. */
+export function FollowUpDialog({
+  id,
+  onClose,
+}: {
+  readonly id: string;
+  readonly onClose: () => void;
+}) {
+  const text = useText();
+  const followUp = useRecord('followUps', id);
+  const [edited, setEdited] = useState<FollowUpValue | null>(followUp);
+  const [tried, setTried] = useState(false);
+  if (edited === null) return null;
+
+  async function save(value: FollowUpValue): Promise<void> {
+    setTried(true);
+    if (!followUpFits(value)) return;
+    const { type, owner, dueOn } = value;
+    const done = await dispatch({
+      type: 'followUp.edit',
+      input:
+        // The words of a step come from the messages.
+        type === 'step' ? { id, dueOn } : { id, type, owner, dueOn, text: value.text.trim() },
+    });
+    if (done === null) return;
+    onClose();
+    showDone(done);
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={text('journal.followUp.edit')}
+      onSubmit={() => void save(edited)}
+      actions={
+        <>
+          <Button onClick={onClose}>{text('action.cancel')}</Button>
+          <Button tone="primary" type="submit">
+            {text('action.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['fields']}>
+        <FollowUpFields
+          value={edited}
+          onChange={(change) => setEdited({ ...edited, ...change })}
+          tried={tried}
+        />
+      </div>
+    </Dialog>
+  );
+}

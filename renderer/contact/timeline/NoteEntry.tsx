@@ -1,0 +1,105 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { Note } from '../../../shared/domain/records/note.ts';
+import { shorten } from '../../../shared/domain/views/shorten.ts';
+import { formatDayNear } from '../../../shared/i18n/dates.ts';
+import { showDone } from '../../app/undoRedo.ts';
+import { useRecord } from '../../data/hooks.ts';
+import { dispatch } from '../../data/session.ts';
+import { useToday } from '../../data/today.ts';
+import { useLanguage, useText } from '../../i18n/useText.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import styles from './Entry.module.css';
+import { EntryHead } from './EntryHead.tsx';
+import { LongText } from './LongText.tsx';
+import { NoteEditor } from './NoteEditor.tsx';
+import type { NoteTexts } from './useNoteTexts.ts';
+
+/** A note: its kind and day, its words, the line to remember; edited in place. */
+export function NoteEntry({
+  note,
+  words,
+  texts,
+  editing,
+  onEdit,
+}: {
+  readonly note: Note;
+  /** The whole text; `null` while it is on its way. */
+  readonly words: string | null;
+  readonly texts: NoteTexts;
+  readonly editing: boolean;
+  readonly onEdit: (open: boolean) => void;
+}) {
+  const text = useText();
+  const language = useLanguage();
+  const today = useToday();
+  const event = useRecord('events', note.eventId ?? '');
+  const editButton = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(editing);
+  useEffect(() => {
+    if (wasEditing.current && !editing) editButton.current?.focus({ preventScroll: true });
+    wasEditing.current = editing;
+  }, [editing]);
+  const day = formatDayNear(note.on, today, language);
+
+  async function remove(): Promise<void> {
+    const done = await dispatch({ type: 'note.delete', input: { id: note.id } });
+    if (done !== null) showDone(done);
+  }
+
+  if (editing && words !== null) {
+    return (
+      <>
+        <span className={styles['node']} data-color="note" aria-hidden="true" />
+        <NoteEditor
+          note={note}
+          words={words}
+          onFinished={(edited) => {
+            texts.remember(note.id, edited);
+            onEdit(false);
+          }}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <EntryHead
+        title={text(`noteKind.${note.kind}`)}
+        on={note.on}
+        more={[
+          note.minutes === null ? '' : text('journal.note.minutes', { n: note.minutes }),
+          event === null ? '' : shorten(event.title, 80),
+          note.printable ? text('journal.note.mayPrint') : '',
+        ]}
+        color="note"
+        actions={
+          <>
+            <IconButton
+              ref={editButton}
+              label={text('journal.note.edit', { day })}
+              icon={<Pencil />}
+              disabled={words === null}
+              onClick={() => onEdit(true)}
+            />
+            <IconButton
+              label={text('journal.note.delete', { day })}
+              icon={<Trash2 />}
+              onClick={() => void remove()}
+            />
+          </>
+        }
+      />
+      {words?.trim() === '' ? (
+        <p className={styles['quiet']}>{text('journal.note.noWords')}</p>
+      ) : (
+        <LongText>{words ?? note.excerpt}</LongText>
+      )}
+      {note.remember === null ? null : (
+        <p className={styles['remember']} dir="auto">
+          {text('journal.note.remember', { text: note.remember })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -7,9 +7,22 @@ export type Day = string;
 const DAY_MS = 86_400_000;
 const pattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-/** Whether the text is a day that exists: `2026-02-29` is not. */
+/**
+ * Whether the text is a day that exists: `2026-02-29` is not. Reckoned without `Date`, as it
+ * is asked some times for every record that is read.
+ */
 export function isDay(text: string): boolean {
-  return pattern.test(text) && fromEpochDay(toEpochDay(text)) === text;
+  if (!pattern.test(text)) return false;
+  const year = Number(text.slice(0, 4));
+  // `Date.UTC` takes the years before 100 for those of the twentieth century.
+  return year >= 100 && Number(text.slice(8, 10)) <= lastDayOf(year, Number(text.slice(5, 7)));
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function lastDayOf(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
 /** Days since 1 January 1970. */

@@ -2,6 +2,7 @@ import { type CountryCode, getCountries, parsePhoneNumberFromString } from 'libp
 
 /** A text as it is compared: no accents, no case, no punctuation, single spaces. */
 export function folded(text: string): string {
+  if (/^[A-Za-z0-9 ]*$/.test(text)) return text.trim().replaceAll(/ {2,}/g, ' ').toLowerCase();
   return text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

@@ -52,8 +52,8 @@ export const Column = memo(function Column({ stage, index, expected, waiting }: 
         // Focusable only through its cards; without this Chromium makes a scroller a tab stop.
         tabIndex={-1}
       >
-        <div ref={rows.containerRef} className={styles['rows']}>
-          <ul aria-labelledby={titleId}>
+        <div className={styles['rows']}>
+          <ul ref={rows.containerRef} aria-labelledby={titleId}>
             {rows.getVirtualItems().map((item) => {
               const place = places[item.index];
               return place ? (

@@ -10,11 +10,10 @@ import styles from './Column.module.css';
 export function ColumnEmpty({ stage }: { readonly stage: Stage }) {
   const text = useText();
   const filtered = useSignal(boardFilter).kind !== 'all';
-  if (filtered) return <p className={styles['empty']}>{text('board.empty.filtered')}</p>;
   return (
     <div className={styles['empty']}>
-      <p>{text(`board.empty.${stage.preset ?? 'custom'}`)}</p>
-      {stage.preset === 'met' ? (
+      <p>{text(filtered ? 'board.empty.filtered' : `board.empty.${stage.preset ?? 'custom'}`)}</p>
+      {stage.preset === 'met' && !filtered ? (
         <Button onClick={() => openNewContact({ stageId: stage.id })}>
           {text('board.newContact')}
         </Button>

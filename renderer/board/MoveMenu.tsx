@@ -1,4 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
+import { useRef } from 'react';
 import type { Stage } from '../../shared/domain/records/stage.ts';
 import { stageTitle } from '../../shared/domain/stageWords.ts';
 import { useRecord } from '../data/hooks.ts';
@@ -30,6 +31,8 @@ function OpenMenu({ id, index, stages }: Props & { readonly id: string }) {
   const place = index.placeOf(id);
   const column = place ? index.column(place.stageId).get() : [];
   const at = index.indexOf(id);
+  const firstItem = useRef<HTMLDivElement>(null);
+  const firstOther = stages.find((stage) => stage.id !== place?.stageId)?.id;
   const go = (decide: (current: BoardIndex) => Destination | null) => {
     moveMenuFor.set(null);
     void moveCard(id, decide);
@@ -40,6 +43,8 @@ function OpenMenu({ id, index, stages }: Props & { readonly id: string }) {
       onOpenChange={(open) => {
         if (!open) moveMenuFor.set(null);
       }}
+      // Opened by a key or a button of another kind, the menu would not begin on an item.
+      onOpenChangeComplete={() => firstItem.current?.focus()}
     >
       <Menu.Portal>
         <Menu.Positioner
@@ -60,6 +65,7 @@ function OpenMenu({ id, index, stages }: Props & { readonly id: string }) {
             {stages.map((stage) => (
               <Menu.Item
                 key={stage.id}
+                ref={stage.id === firstOther ? firstItem : null}
                 className={styles['item']}
                 disabled={stage.id === place?.stageId}
                 onClick={() => go(() => ({ stageId: stage.id, afterId: null }))}

@@ -13,18 +13,12 @@ export function dueText(
     case 'none':
       return '';
     case 'late':
-      if (due.days === 1)
-        return text(promise ? 'board.due.promise.yesterday' : 'board.due.yesterday');
-      return asPromise(promise, text('board.due.late', { n: due.days }), text);
+      return text(promise ? 'board.due.promise.late' : 'board.due.late', { n: due.days });
     case 'today':
-      return asPromise(promise, text('board.due.today'), text);
+      return text(promise ? 'board.due.promise.today' : 'board.due.today');
     case 'later':
       return formatDay(due.dueOn, 'short', language);
   }
-}
-
-function asPromise(promise: boolean, when: string, text: Text): string {
-  return promise ? text('board.due.promise', { when }) : when;
 }
 
 /** The bars in words: how warm, and how long since the last real touch. */

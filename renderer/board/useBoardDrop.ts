@@ -10,6 +10,7 @@ import { textNow } from '../i18n/useText.ts';
 import { columnHandle } from './columnHandles.ts';
 import { dropInto } from './destination.ts';
 import { drag, idle } from './drag.ts';
+import { focusCard } from './focus.ts';
 import { moveCard } from './moveCard.ts';
 import { currentBoardIndex } from './useBoardIndex.ts';
 import { placeOver, stageIdOf } from './useColumnDrop.ts';
@@ -59,6 +60,8 @@ function drop(stageId: string | null, clientY: number): void {
       : null;
   if (!destination) {
     drag.set(idle);
+    // Picking it up took the focus away; nothing has happened, so it is where it was.
+    focusCard(index, id);
     return;
   }
   drag.set({ ...current, kind: 'landing' });

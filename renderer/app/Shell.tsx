@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { NewContactDialog } from '../contact-new/NewContactDialog.tsx';
 import { EventDialogHost } from '../events/EventDialog.tsx';
 import { useText } from '../i18n/useText.ts';
+import { ImportHost } from '../importing/ImportHost.tsx';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { Banners } from './Banners.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -36,6 +37,7 @@ export function Shell() {
       </div>
       <NewContactDialog />
       <EventDialogHost />
+      <ImportHost />
       <SearchDialog />
       <ShortcutsDialog />
     </div>

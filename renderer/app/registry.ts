@@ -1,5 +1,9 @@
+import { contactCommands } from '../contact/commands.ts';
 import { newContactCommands } from '../contact-new/commands.ts';
 import { eventCommands } from '../events/commands.ts';
+import { exportCommands } from '../exporting/commands.ts';
+import { importCommands } from '../importing/commands.ts';
+import { referralCommands } from '../referrals/commands.ts';
 import { exportCommands } from '../settings/commands.ts';
 import { searchCommands } from '../search/commands.ts';
 import type { AppCommand } from './command.ts';
@@ -12,9 +16,13 @@ import { windowCommands } from './windowCommands.ts';
  * the screen wins: so a screen's own `print` comes before the general one.
  */
 const commands: readonly AppCommand[] = [
+  ...contactCommands,
   ...newContactCommands,
   ...searchCommands,
   ...eventCommands,
+  ...importCommands,
+  ...exportCommands,
+  ...referralCommands,
   ...exportCommands,
   ...appCommands,
   ...windowCommands,

@@ -7,11 +7,13 @@ import { contactNew } from './contactNew.ts';
 import { domain } from './domain.ts';
 import { events } from './events.ts';
 import { exporting } from './exporting.ts';
+import { harvest } from './harvest.ts';
 import { importing } from './importing.ts';
 import { journal } from './journal.ts';
 import { menu } from './menu.ts';
 import { prepSheet } from './prepSheet.ts';
 import { referral } from './referral.ts';
+import { referrals } from './referrals.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { store } from './store.ts';
@@ -29,11 +31,13 @@ export const en = {
   ...domain,
   ...events,
   ...exporting,
+  ...harvest,
   ...importing,
   ...journal,
   ...menu,
   ...prepSheet,
   ...referral,
+  ...referrals,
   ...search,
   ...settings,
   ...store,

@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { localDay } from '../../shared/domain/day.ts';
-import { type Language, portable } from '../../shared/i18n/index.ts';
+import { newJournalChanges } from '../../shared/domain/defaultStages.ts';
+import { MemoryJournal } from '../../shared/domain/journal.ts';
+import { portable } from '../../shared/i18n/index.ts';
 import type { Launch } from '../cli/launch.ts';
+import type { ImportJournal } from '../importing/commitImport.ts';
 import { layOut } from '../journals/sampleData.ts';
 import { dataFolder } from '../place/dataFolder.ts';
 import { temporaryFolder } from '../place/temporaryFolder.ts';
+import type { Ground } from '../start/ground.ts';
 import { createStore, type JournalStore, type OpenResult, openStore } from '../store/index.ts';
+import { importAll } from './runImport.ts';
 import { JobFailure } from './reasonLine.ts';
 
 type Jobs = Extract<Launch, { kind: 'jobs' }>;
@@ -23,22 +28,34 @@ export function jobPlace({ dataDir: chosen, demo }: Jobs): JobPlace {
   return { dataDir, journal: demo ? temporaryFolder() : dataDir };
 }
 
-/** Rejects with `JobFailure` or `StorageError`. An import may begin a new journal. */
+/**
+ * Rejects with `JobFailure` or `StorageError`. An import may begin a new journal, but not one
+ * that it would leave empty: files that are refused are found out first.
+ */
 export async function openForJobs(
   { journal: dir }: JobPlace,
   { demo, jobs }: Jobs,
-  language: Language,
+  { voice, preferences }: Ground,
   now: Date,
 ): Promise<JournalStore> {
   if (demo) {
     const folder = join(dir, 'demo');
-    return opened(await layOut(folder, { on: localDay(now), language }, now), folder);
+    const mark = { on: localDay(now), language: voice.language };
+    return opened(await layOut(folder, mark, now), folder);
   }
-  const adds = jobs.some(({ kind }) => kind === 'import');
+  const adds = jobs.find((job) => job.kind === 'import');
   if (!adds && !existsSync(dir)) throw new JobFailure(portable('cli.noJournal', { folder: dir }));
   const found = await openStore({ dir });
-  const result = found.kind === 'empty' && adds ? await createStore({ dir }) : found;
-  return opened(result, dir);
+  if (found.kind !== 'empty' || !adds) return opened(found, dir);
+  await importAll(adds.files, rehearsal(), { voice, preferences }, now);
+  return opened(await createStore({ dir }), dir);
+}
+
+/** A new journal that is never on disk. */
+function rehearsal(): ImportJournal {
+  const journal = new MemoryJournal();
+  journal.apply(newJournalChanges());
+  return { journal, revision: 0, commit: (label) => Promise.resolve({ revision: 1, label }) };
 }
 
 function opened(result: OpenResult, folder: string): JournalStore {

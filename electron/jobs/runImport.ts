@@ -1,9 +1,11 @@
 import { type PortableText, portable } from '../../shared/i18n/index.ts';
 import type { Job } from '../cli/launch.ts';
+import type { ImportJournal } from '../importing/commitImport.ts';
 import { importFromPaths, type PathsImport } from '../importing/importFromPaths.ts';
 import { decisionContext } from '../journals/journalContext.ts';
 import { importTarget } from '../journals/importTarget.ts';
 import { say } from '../start/exits.ts';
+import type { Ground } from '../start/ground.ts';
 import type { JobContext } from './job.ts';
 import { JobFailure } from './reasonLine.ts';
 
@@ -12,18 +14,27 @@ export async function runImport(
   { files }: Extract<Job, { kind: 'import' }>,
   { store, preferences, voice, now }: JobContext,
 ): Promise<void> {
-  const result = await importFromPaths(importTarget(store), files, {
-    context: decisionContext(now()),
+  const result = await importAll(files, importTarget(store), { preferences, voice }, now());
+  for (const line of report(result)) await say(voice.write(line));
+}
+
+/** Rejects with `JobFailure` when one of the files is refused; then nothing was imported. */
+export async function importAll(
+  files: readonly string[],
+  target: ImportJournal,
+  { preferences, voice }: Ground,
+  now: Date,
+): Promise<PathsImport> {
+  const result = await importFromPaths(target, files, {
+    context: decisionContext(now),
     locale: voice.system.locale,
     firstSteps: preferences.current.firstSteps,
   });
-  if ('refused' in result) {
-    const [first] = result.refused;
-    throw new JobFailure(
-      portable('cli.importRefused', { file: first?.name ?? '', reason: first?.refusal ?? '' }),
-    );
-  }
-  for (const line of report(result)) await say(voice.write(line));
+  if (!('refused' in result)) return result;
+  const [first] = result.refused;
+  throw new JobFailure(
+    portable('cli.importRefused', { file: first?.name ?? '', reason: first?.refusal ?? '' }),
+  );
 }
 
 function report({ created, updated, skipped, problems }: PathsImport): PortableText[] {

@@ -36,7 +36,7 @@ export async function runJobs(launch: Extract<Launch, { kind: 'jobs' }>): Promis
     report: (name, error) => process.stderr.write(`${name}: ${String(error)}\n`),
   });
   try {
-    const store = await openForJobs(place, launch, ground.voice.language, now());
+    const store = await openForJobs(place, launch, ground, now());
     try {
       const context: JobContext = { ...ground, store, desk, now, packaged: app.isPackaged };
       for (const job of launch.jobs) await runJob(job, context);

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions as Item } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { languages, textIn } from '../../shared/i18n/index.ts';
+import { type Language, textIn } from '../../shared/i18n/index.ts';
 import { menuCommands } from '../../shared/ipc/menuCommands.ts';
 import { menuTemplate } from './menuTemplate.ts';
 
@@ -31,7 +31,7 @@ describe.each(platforms)('the menu (on a Mac: %s)', (mac) => {
   });
 
   it('says everything in the person’s language', () => {
-    const labels = (language: (typeof languages)[number]): (string | undefined)[] =>
+    const labels = (language: Language): (string | undefined)[] =>
       everyItem(
         menuTemplate({ text: textIn(language), mac, packaged: false, perform: () => undefined }),
       )

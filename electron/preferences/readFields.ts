@@ -9,7 +9,7 @@ export function readFields(value: unknown): Preferences {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new TypeError('not an object');
   }
-  const understood = Object.entries(value).filter(
+  const understood = Object.entries<unknown>({ ...value }).filter(
     ([name, field]) => preferencesSchema.safeParse({ [name]: field }).success,
   );
   return preferencesSchema.parse(Object.fromEntries(understood));

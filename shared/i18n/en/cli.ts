@@ -26,7 +26,6 @@ Ends with 0 when all went well; else with another number and one line that says 
   'cli.notTogether': '{a} and {b} do not go together.',
   'cli.needs': '{a} needs {b} too.',
   'cli.prying': '{option} is refused: it would open the journal to other programs.',
-  'cli.running': 'Coltiva is open on {folder}. Close it first.',
   'cli.noJournal': 'There is no journal in {folder}.',
   'cli.trouble': 'The journal in {folder} cannot be opened. {reason}',
   'cli.noEvent': 'No event with the id “{id}” is in the journal.',
@@ -48,6 +47,5 @@ Ends with 0 when all went well; else with another number and one line that says 
   },
   'cli.printed': 'Prep sheet for “{title}” written to {file}',
   'cli.cannotWrite': '{file} cannot be written: {reason}',
-  'cli.cannotRead': '{file} cannot be read: {reason}',
   'cli.defect': 'Something went wrong that should not have: {detail}',
 } as const;

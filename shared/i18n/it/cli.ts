@@ -28,7 +28,6 @@ Finisce con 0 se tutto è andato bene; altrimenti con un altro numero e una riga
   'cli.notTogether': '{a} e {b} non vanno insieme.',
   'cli.needs': 'Con {a} serve anche {b}.',
   'cli.prying': '{option} è rifiutata: aprirebbe il diario ad altri programmi.',
-  'cli.running': 'Coltiva è già aperta su {folder}. Chiudila prima.',
   'cli.noJournal': 'In {folder} non c’è nessun diario.',
   'cli.trouble': 'Il diario in {folder} non si può aprire. {reason}',
   'cli.noEvent': 'Nel diario non c’è nessun evento con l’id «{id}».',
@@ -50,6 +49,5 @@ Finisce con 0 se tutto è andato bene; altrimenti con un altro numero e una riga
   },
   'cli.printed': 'Scheda di preparazione per «{title}» scritta in {file}',
   'cli.cannotWrite': '{file} non si può scrivere: {reason}',
-  'cli.cannotRead': '{file} non si può leggere: {reason}',
   'cli.defect': 'È andato storto qualcosa che non doveva: {detail}',
 } as const satisfies Translated<typeof en>;

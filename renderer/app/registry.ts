@@ -4,7 +4,6 @@ import { eventCommands } from '../events/commands.ts';
 import { exportCommands } from '../exporting/commands.ts';
 import { importCommands } from '../importing/commands.ts';
 import { referralCommands } from '../referrals/commands.ts';
-import { exportCommands } from '../settings/commands.ts';
 import { searchCommands } from '../search/commands.ts';
 import type { AppCommand } from './command.ts';
 import { appCommands } from './commands.ts';
@@ -23,7 +22,6 @@ const commands: readonly AppCommand[] = [
   ...importCommands,
   ...exportCommands,
   ...referralCommands,
-  ...exportCommands,
   ...appCommands,
   ...windowCommands,
 ];

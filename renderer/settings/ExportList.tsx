@@ -1,17 +1,21 @@
 import { FileOutput } from 'lucide-react';
-import { useId } from 'react';
-import { useSignal } from '../data/signal.ts';
+import { useId, useState } from 'react';
+import { type ExportFormat, exportAs } from '../exporting/exportAs.ts';
 import { useText } from '../i18n/useText.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './DataSection.module.css';
-import { type ExportFormat, exporting, exportJournal } from './exportJournal.ts';
 
 const formats: readonly ExportFormat[] = ['json', 'vcf', 'csv'];
 
 export function ExportList() {
   const text = useText();
   const id = useId();
-  const busy = useSignal(exporting);
+  const [busy, setBusy] = useState<ExportFormat | null>(null);
+  const save = async (format: ExportFormat): Promise<void> => {
+    setBusy(format);
+    await exportAs(format);
+    setBusy(null);
+  };
   return (
     <ul className={styles['formats']}>
       {formats.map((format) => (
@@ -24,7 +28,7 @@ export function ExportList() {
             icon={<FileOutput />}
             disabled={busy !== null}
             aria-describedby={`${id}-${format}`}
-            onClick={() => void exportJournal(format)}
+            onClick={() => void save(format)}
           >
             {text(busy === format ? 'settings.exporting' : 'settings.exportOne')}
           </Button>

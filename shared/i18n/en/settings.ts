@@ -23,7 +23,6 @@ export const settings = {
   'settings.export.about': 'Your data is yours: take it along whenever you like.',
   'settings.exportOne': 'Save as…',
   'settings.exporting': 'Saving…',
-  'settings.exportCsv': 'Export contacts (CSV)…',
   'settings.sample.about':
     'An invented year of referrals to look around in. It is kept apart from your journal.',
   'settings.sample.open': 'Open the sample',

@@ -25,7 +25,6 @@ export const settings = {
   'settings.export.about': 'I dati sono tuoi: portali con te quando vuoi.',
   'settings.exportOne': 'Salva con nome…',
   'settings.exporting': 'Salvataggio…',
-  'settings.exportCsv': 'Esporta i contatti (CSV)…',
   'settings.sample.about':
     'Un anno di referenze inventato, per dare un’occhiata. È tenuto separato dal tuo diario.',
   'settings.sample.open': 'Apri l’esempio',

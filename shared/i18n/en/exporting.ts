@@ -5,6 +5,7 @@ export const exporting = {
     one: '{n} contact exported to {file}',
     other: '{n} contacts exported to {file}',
   },
+  'export.command.csv': 'Export contacts (CSV)…',
   'export.csv.filter': 'Contacts (CSV)',
   'export.format.json': 'Everything, as one JSON file',
   'export.format.json.about':

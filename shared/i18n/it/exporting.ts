@@ -7,6 +7,7 @@ export const exporting = {
     one: '{n} contatto esportato in {file}',
     other: '{n} contatti esportati in {file}',
   },
+  'export.command.csv': 'Esporta i contatti (CSV)…',
   'export.csv.filter': 'Contatti (CSV)',
   'export.format.json': 'Tutto, in un solo file JSON',
   'export.format.json.about':

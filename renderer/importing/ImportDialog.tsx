@@ -1,0 +1,83 @@
+import { useRef } from 'react';
+import { useSignal } from '../data/signal.ts';
+import { useText } from '../i18n/useText.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { type ImportState, importState } from './importState.ts';
+import { ImportProgress } from './ImportProgress.tsx';
+import { outlookOf } from './outlook.ts';
+import { Preview } from './Preview.tsx';
+import { cancelImport, commitImport, openImport } from './runImport.ts';
+
+/** What an import would do, and how far it is. Closing it cancels, with nothing half-done. */
+export function ImportDialog() {
+  const state = useSignal(importState);
+  return state.kind === 'none' || state.kind === 'asking' ? null : <Shown state={state} />;
+}
+
+type Visible = Exclude<ImportState, { readonly kind: 'none' | 'asking' }>;
+
+function Shown({ state }: { readonly state: Visible }) {
+  const text = useText();
+  const main = useRef<HTMLButtonElement>(null);
+  return (
+    <Dialog
+      open
+      onClose={cancelImport}
+      title={text('import.title')}
+      initialFocus={main}
+      actions={<Actions state={state} main={main} />}
+    >
+      <Content state={state} />
+    </Dialog>
+  );
+}
+
+function Content({ state }: { readonly state: Visible }) {
+  const text = useText();
+  switch (state.kind) {
+    case 'reading':
+      return <ImportProgress label={text('import.reading')} progress={state.progress} />;
+    case 'committing':
+      return <ImportProgress label={text('import.writing')} progress={state.progress} />;
+    case 'preview':
+      return <Preview preview={state.preview} />;
+  }
+}
+
+interface ActionsProps {
+  readonly state: Visible;
+  readonly main: React.RefObject<HTMLButtonElement | null>;
+}
+
+function Actions({ state, main }: ActionsProps) {
+  const text = useText();
+  if (state.kind !== 'preview') {
+    return (
+      <Button ref={main} onClick={cancelImport}>
+        {text('action.cancel')}
+      </Button>
+    );
+  }
+  const { preview } = state;
+  const outlook = outlookOf(preview);
+  return (
+    <>
+      <Button tone="plain" onClick={openImport}>
+        {text('import.choose')}
+      </Button>
+      {outlook.kind !== 'people' ? (
+        <Button ref={main} tone="primary" onClick={cancelImport}>
+          {text('action.close')}
+        </Button>
+      ) : (
+        <>
+          <Button onClick={cancelImport}>{text('action.cancel')}</Button>
+          <Button ref={main} tone="primary" onClick={() => void commitImport(preview)}>
+            {text('import.commit', { n: outlook.n })}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

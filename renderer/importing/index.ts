@@ -1,0 +1,3 @@
+export { importCommands } from './commands.ts';
+export { ImportHost } from './ImportHost.tsx';
+export { openImport } from './runImport.ts';

@@ -1,10 +1,11 @@
-import { ArrowLeftRight, CalendarDays, Clock, Settings, Spline } from 'lucide-react';
+import { ArrowLeftRight, Calendar, Clock, Settings } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import type { PlainKey } from '../../shared/i18n/index.ts';
 import { useText } from '../i18n/useText.ts';
 import { useWaitingCount } from '../today/useWaitingCount.ts';
 import { BoardIcon } from '../ui/BoardIcon.tsx';
 import { BrandMark } from '../ui/BrandMark.tsx';
+import { HarvestIcon } from '../ui/HarvestIcon.tsx';
 import styles from './Navigation.module.css';
 import { type Route, toHash } from './route.ts';
 
@@ -17,9 +18,9 @@ interface Place {
 const places: readonly Place[] = [
   { page: 'board', title: 'nav.board', icon: <BoardIcon /> },
   { page: 'today', title: 'nav.today', icon: <Clock /> },
-  { page: 'events', title: 'nav.events', icon: <CalendarDays /> },
+  { page: 'events', title: 'nav.events', icon: <Calendar /> },
   { page: 'referrals', title: 'nav.referrals', icon: <ArrowLeftRight /> },
-  { page: 'harvest', title: 'nav.harvest', icon: <Spline /> },
+  { page: 'harvest', title: 'nav.harvest', icon: <HarvestIcon /> },
 ];
 const settings: Place = { page: 'settings', title: 'nav.settings', icon: <Settings /> };
 

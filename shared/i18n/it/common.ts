@@ -15,7 +15,7 @@ export const common = {
   'action.close': 'Chiudi',
   'action.delete': 'Elimina',
   'action.edit': 'Modifica',
-  'action.undo': 'Annulla l’ultima azione',
+  'action.undo': 'Annulla',
   'action.redo': 'Ripeti',
   'action.add': 'Aggiungi',
   'action.remove': 'Togli',

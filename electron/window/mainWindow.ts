@@ -34,7 +34,12 @@ export class MainWindow {
     window.on('closed', () => {
       this.#window = null;
     });
-    await window.loadURL(`${appOrigin}/index.html`);
+    try {
+      await window.loadURL(`${appOrigin}/index.html`);
+    } catch (error) {
+      // Closed while it was loading: nothing is amiss.
+      if (!window.isDestroyed()) throw error;
+    }
   }
 
   get browserWindow(): BrowserWindow | null {

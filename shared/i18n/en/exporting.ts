@@ -6,7 +6,6 @@ export const exporting = {
     other: '{n} contacts exported to {file}',
   },
   'export.command.csv': 'Export contacts (CSV)…',
-  'export.csv.filter': 'Contacts (CSV)',
   'export.format.json': 'Everything, as one JSON file',
   'export.format.json.about':
     'People, notes, promises, events and referrals, in a documented format. It can be imported into an empty journal.',

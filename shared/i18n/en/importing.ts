@@ -22,7 +22,6 @@ export const importing = {
   'import.stage': 'New people come to “{stage}”, below those who are there.',
   'import.examples': 'For example',
   'import.files': 'Files',
-  'import.file.refused': 'Not read',
   'import.problems': {
     one: '{n} thing was not understood',
     other: '{n} things were not understood',
@@ -37,7 +36,6 @@ export const importing = {
   'import.nothingChanged': 'Nothing in your journal was changed.',
   'import.cancelled': 'The import was cancelled. Nothing in your journal was changed.',
   'import.done': { one: '{n} contact imported', other: '{n} contacts imported' },
-  'import.done.summary': '{created} new, {updated} completed, {skipped} there already',
   'import.choose': 'Choose other files…',
   'import.refused.empty': 'This file is empty.',
   'import.refused.tooLarge':

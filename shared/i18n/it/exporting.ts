@@ -8,7 +8,6 @@ export const exporting = {
     other: '{n} contatti esportati in {file}',
   },
   'export.command.csv': 'Esporta i contatti (CSV)…',
-  'export.csv.filter': 'Contatti (CSV)',
   'export.format.json': 'Tutto, in un solo file JSON',
   'export.format.json.about':
     'Persone, note, promesse, eventi e referenze, in un formato documentato. Si può importare in un diario vuoto.',

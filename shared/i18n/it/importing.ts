@@ -28,7 +28,6 @@ export const importing = {
   'import.stage': 'Le persone nuove entrano in «{stage}», sotto chi c’è già.',
   'import.examples': 'Per esempio',
   'import.files': 'File',
-  'import.file.refused': 'Non letto',
   'import.problems': {
     one: '{n} cosa non è stata capita',
     other: '{n} cose non sono state capite',
@@ -43,7 +42,6 @@ export const importing = {
   'import.nothingChanged': 'Nel tuo diario non è cambiato nulla.',
   'import.cancelled': 'L’importazione è stata annullata. Nel tuo diario non è cambiato nulla.',
   'import.done': { one: '{n} contatto importato', other: '{n} contatti importati' },
-  'import.done.summary': 'Nuovi: {created}. Completati: {updated}. Già presenti: {skipped}.',
   'import.choose': 'Scegli altri file…',
   'import.refused.empty': 'Questo file è vuoto.',
   'import.refused.tooLarge':

@@ -1,47 +1,15 @@
 // Builds the four programs that make up Coltiva into out/: the main process, the
 // preload, the renderer, and the Chromium host that stands in for Electron where its
 // binary cannot be had (docs/architecture.md, "Two hosts").
-import { builtinModules } from 'node:module';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import react from '@vitejs/plugin-react';
 import { noteBuilt, sourceStamp } from './setup/built.mjs';
 import { hostPrograms } from './chromium-host/programs.mjs';
+import { nodeProgram } from './nodeProgram.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const builtins = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
-
-/** Options shared by the programs that run under Node or inside Electron's main process.
- * @param {{ outDir: string, entry: Record<string, string>, format: 'es' | 'cjs', external: (string | RegExp)[] }} program
- * @returns {import('vite').InlineConfig} */
-function nodeProgram({ outDir, entry, format, external }) {
-  const extension = format === 'cjs' ? 'cjs' : 'js';
-  return {
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir,
-      emptyOutDir: true,
-      minify: false,
-      sourcemap: true,
-      rolldownOptions: {
-        input: entry,
-        external: [...external, ...builtins],
-        output: {
-          format,
-          entryFileNames: `[name].${extension}`,
-          chunkFileNames: `[name]-[hash].${extension}`,
-        },
-      },
-    },
-  };
-}
 
 /** @type {import('vite').InlineConfig} */
 const renderer = {

@@ -9,6 +9,7 @@ const inputs = [
   'electron',
   'renderer',
   'scripts/build.mjs',
+  'scripts/nodeProgram.mjs',
   'scripts/chromium-host',
   'package.json',
   'package-lock.json',

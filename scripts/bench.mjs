@@ -1,0 +1,23 @@
+// Builds the benchmark and runs it: one table, ratios within one run.
+// `npm run bench -- store` runs one part.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { nodeProgram } from './nodeProgram.mjs';
+
+await build(
+  nodeProgram({
+    outDir: 'out/bench',
+    entry: { main: 'scripts/bench/main.ts' },
+    format: 'es',
+    external: [],
+  }),
+);
+const program = fileURLToPath(new URL('../out/bench/main.js', import.meta.url));
+const { status } = spawnSync(
+  process.execPath,
+  // Room for what is measured, and the garbage of one measurement collected before the next.
+  ['--expose-gc', '--max-old-space-size=6144', program, ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+);
+process.exitCode = status ?? 1;

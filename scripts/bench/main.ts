@@ -1,0 +1,16 @@
+import { cpus } from 'node:os';
+import type { Row } from './row.ts';
+import { run as store } from './store.ts';
+import { table } from './table.ts';
+
+/** Parts of the benchmark by name; `npm run bench -- store` runs one. */
+const parts: Readonly<Record<string, () => Promise<Row[]>>> = { store };
+
+const wanted = process.argv.slice(2);
+const rows: Row[] = [];
+for (const [name, run] of Object.entries(parts)) {
+  if (wanted.length === 0 || wanted.includes(name)) rows.push(...(await run()));
+}
+const processor = cpus()[0]?.model.trim() ?? '';
+process.stdout.write(`${table(rows)}\n`);
+process.stdout.write(`Node ${process.version}, ${cpus().length} × ${processor}\n`);

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openStore } from '../../electron/store/index.ts';
+import { longestBlock } from './compacting.ts';
+import type { Row } from './row.ts';
+import { collectGarbage, median, quantile, timed } from './statistics.ts';
+import { sampleStore, saver } from './storeSetup.ts';
+
+const CONTACTS = 20_000;
+const NOTES_EACH = 10;
+const LINES = 10_000;
+const ROUNDS = 5;
+const SEAL_LENGTH = 9;
+
+/** Opening a large store, beside `JSON.parse` of the bytes it reads. */
+export async function benchOpening(dir: string): Promise<Row[]> {
+  // The process that made it ends without a snapshot, as after a crash: the lines stay.
+  await makeStore(dir);
+  const parsing: number[] = [];
+  const opening: number[] = [];
+  const blocks: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    parsing.push(await timeParsing(dir));
+    opening.push(await timed(() => openAndLeave(dir)));
+    collectGarbage();
+    blocks.push(await longestBlock(() => openAndLeave(dir)));
+    collectGarbage();
+  }
+  const ratio = median(opening) / median(parsing);
+  return [
+    {
+      what: 'opening 20,000 contacts, 200,000 notes, 10,000 lines ÷ JSON.parse',
+      goal: '≤ 1.3',
+      value: ratio,
+      median: median(opening),
+      p99: quantile(opening, 0.99),
+      samples: opening.length,
+      ok: ratio <= 1.3,
+    },
+    {
+      what: 'longest block while opening that, ms',
+      goal: '—',
+      value: median(blocks),
+      median: median(blocks),
+      p99: quantile(blocks, 0.99),
+      samples: blocks.length,
+      ok: true,
+    },
+  ];
+}
+
+async function makeStore(dir: string): Promise<void> {
+  const store = await sampleStore(dir, CONTACTS, NOTES_EACH);
+  const save = saver(store);
+  for (let saved = 0; saved < LINES; saved += 100) {
+    await Promise.all(Array.from({ length: 100 }, () => save()));
+  }
+}
+
+async function openAndLeave(dir: string): Promise<void> {
+  // This process still holds the lock: it opens for reading, which reads the same.
+  const result = await openStore({ dir });
+  if (result.kind !== 'opened') throw new Error(result.kind);
+  await result.store.close();
+}
+
+/** All of it parsed and kept until the end, as opening keeps it. */
+async function timeParsing(dir: string): Promise<number> {
+  const snapshot = await readFile(join(dir, 'coltiva.json'));
+  const journal = await readFile(join(dir, 'coltiva.journal'));
+  const kept: unknown[] = [];
+  const time = await timed(() => {
+    kept.push(JSON.parse(snapshot.toString()));
+    for (const line of journal.toString().split('\n')) {
+      if (line !== '') kept.push(JSON.parse(line.slice(SEAL_LENGTH)));
+    }
+  });
+  if (kept.length < LINES) throw new Error('not all was parsed');
+  kept.length = 0;
+  collectGarbage();
+  return time;
+}

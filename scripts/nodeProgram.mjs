@@ -1,0 +1,38 @@
+// How a program of ours is built that runs under Node or inside Electron's main process.
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const builtins = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+
+/**
+ * @param {{ outDir: string, entry: Record<string, string>, format: 'es' | 'cjs', external: (string | RegExp)[] }} program
+ * @returns {import('vite').InlineConfig}
+ */
+export function nodeProgram({ outDir, entry, format, external }) {
+  const extension = format === 'cjs' ? 'cjs' : 'js';
+  return {
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: entry,
+        external: [...external, ...builtins],
+        output: {
+          format,
+          entryFileNames: `[name].${extension}`,
+          chunkFileNames: `[name]-[hash].${extension}`,
+        },
+      },
+    },
+  };
+}

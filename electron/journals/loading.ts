@@ -11,7 +11,7 @@ import {
   tableNames,
   type Tables,
 } from '../../shared/domain/tables.ts';
-import { isWaiting } from '../../shared/domain/views/waiting.ts';
+import { waitingContactIds } from '../../shared/domain/views/waiting.ts';
 import type { JournalHead, Records } from '../../shared/ipc/loading.ts';
 
 /** Cards of each column that the first answer brings: more than a tall screen shows. */
@@ -42,6 +42,7 @@ export interface Load {
 export function startLoad(journal: Journal, today: Day): Load {
   const id = randomUUID();
   const columns = sortIntoColumns(journal);
+  const waiting = waitingContactIds(journal, today);
   const first = new Picked();
   for (const stage of journal.tables.stages.values()) first.take('stages', stage);
   for (const event of journal.tables.events.values()) first.take('events', event);
@@ -53,7 +54,7 @@ export function startLoad(journal: Journal, today: Day): Load {
       }
     }
   }
-  const rest = order.flatMap((table) => piecesOf(table, first.without(journal, table)));
+  const rest = order.map((table) => new Rest(table, journal, first.idsOf(table)));
   return {
     id,
     head: {
@@ -62,18 +63,23 @@ export function startLoad(journal: Journal, today: Day): Load {
       columns: columns.map(({ stage, contacts }) => ({
         stageId: stage.id,
         total: contacts.length,
-        waiting: contacts.filter((contact) => isWaiting(journal, contact.id, today)).length,
+        waiting: contacts.filter((contact) => waiting.has(contact.id)).length,
       })),
-      chunks: rest.length,
+      chunks: rest.reduce((sum, { chunks }) => sum + chunks, 0),
     },
     chunk(index) {
-      const piece = rest[index];
-      return piece ? piece.records.map((record) => loaded(piece.table, record)) : null;
+      let before = 0;
+      for (const table of rest) {
+        if (index < before + table.chunks) return table.chunk(index - before);
+        before += table.chunks;
+      }
+      return null;
     },
   };
 }
 
 type AnyRecord = Tables[TableName];
+const none: ReadonlySet<string> = new Set();
 
 /** The records of the first answer, and which they are. */
 class Picked {
@@ -87,24 +93,33 @@ class Picked {
     else this.#ids.set(table, new Set([record.id]));
   }
 
-  without(journal: Journal, table: TableName): AnyRecord[] {
-    const taken = this.#ids.get(table);
-    const all: AnyRecord[] = [...journal.tables[table].values()];
-    return taken ? all.filter(({ id }) => !taken.has(id)) : all;
+  idsOf(table: TableName): ReadonlySet<string> {
+    return this.#ids.get(table) ?? none;
   }
 }
 
-interface Piece {
-  readonly table: TableName;
-  readonly records: readonly AnyRecord[];
-}
+/** What a table has beyond the first answer, held as it is now and sorted out when asked. */
+class Rest {
+  readonly chunks: number;
+  readonly #table: TableName;
+  readonly #all: readonly AnyRecord[];
+  readonly #sent: ReadonlySet<string>;
+  #left: readonly AnyRecord[] | null = null;
 
-function piecesOf(table: TableName, records: readonly AnyRecord[]): Piece[] {
-  const pieces: Piece[] = [];
-  for (let from = 0; from < records.length; from += CHUNK_RECORDS) {
-    pieces.push({ table, records: records.slice(from, from + CHUNK_RECORDS) });
+  constructor(table: TableName, journal: Journal, sent: ReadonlySet<string>) {
+    this.#table = table;
+    this.#all = [...journal.tables[table].values()];
+    this.#sent = sent;
+    this.chunks = Math.ceil((this.#all.length - sent.size) / CHUNK_RECORDS);
   }
-  return pieces;
+
+  chunk(index: number): Records {
+    this.#left ??= this.#all.filter(({ id }) => !this.#sent.has(id));
+    const from = index * CHUNK_RECORDS;
+    return this.#left
+      .slice(from, from + CHUNK_RECORDS)
+      .map((record) => loaded(this.#table, record));
+  }
 }
 
 function loaded(table: TableName, record: AnyRecord): Change {

@@ -50,7 +50,10 @@ async function start() {
         return giveUp(step.because);
       case 'run':
         if (step.host === 'electron') return openOnElectron(args);
-        if (wish === 'window' && now.forced === null) sayWhyNotElectron(now);
+        // Whoever asked for this host, or for no window, need not be told.
+        if (wish === 'window' && now.forced === null && !now.headless) {
+          say(`Electron’s binary cannot be had here: running on ${findBrowser()}.`);
+        }
         return openOnChromium(args, step);
     }
   }
@@ -69,12 +72,6 @@ function facts() {
     headless: process.env['COLTIVA_HEADLESS'] === '1',
     windowless: wish !== 'window',
   };
-}
-
-/** @param {import('./setup/host.mjs').HostFacts} now */
-function sayWhyNotElectron({ headless }) {
-  const why = headless ? 'Headless' : 'Electron’s binary cannot be had here';
-  say(`${why}: running on ${findBrowser()}.`);
 }
 
 /** @param {import('./setup/host.mjs').Refusal} because

@@ -22,7 +22,7 @@ export async function runUnit() {
   const { code } = await runNode([vitest, 'run', ...reporters], {
     cwd: inCheckout(),
     output: 'pass',
-    seconds: 300,
+    seconds: 600,
   });
   const outcome = ofTests(code, readReport(report, vitestCounts));
   rmSync(folder, { recursive: true, force: true });
@@ -50,7 +50,7 @@ export async function runEndToEnd() {
     cwd: inCheckout(),
     env,
     output: 'pass',
-    seconds: 540,
+    seconds: 900,
   });
   // Where playwright.config.ts has the report put.
   const report = path.join(results, 'e2e.json');

@@ -40,7 +40,7 @@ export const stages = [
 function check(name, program, ...args) {
   const run = async () => {
     const whole = inCheckout(...program.split('/'));
-    return ofCheck(await runNode([whole, ...args], { cwd: inCheckout(), seconds: 180 }));
+    return ofCheck(await runNode([whole, ...args], { cwd: inCheckout(), seconds: 300 }));
   };
   return { name, run };
 }

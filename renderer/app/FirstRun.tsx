@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '../../shared/i18n/index.ts';
 import { call } from '../data/bridge.ts';
 import { appInfo, report, sessionState } from '../data/session.ts';
+import { setPreference } from '../data/setPreference.ts';
 import { useSignal } from '../data/signal.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
 import { BrandMark } from '../ui/BrandMark.tsx';
@@ -85,7 +86,7 @@ function LanguageSwitch() {
         { value: 'it', label: 'Italiano' },
       ]}
       value={useLanguage()}
-      onChange={(language) => void call('preferences.set', { language }).catch(report)}
+      onChange={(language) => setPreference({ language })}
     />
   );
 }

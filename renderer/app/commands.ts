@@ -1,5 +1,6 @@
 import { call } from '../data/bridge.ts';
 import { appInfo, preferences, report } from '../data/session.ts';
+import { setPreference } from '../data/setPreference.ts';
 import { textNow } from '../i18n/useText.ts';
 import type { AppCommand } from './command.ts';
 import { shortcutsOpen } from './openState.ts';
@@ -79,7 +80,7 @@ function theme(
     title,
     keywords: 'appearance colours aspetto colori',
     when: () => preferences.get().theme !== value,
-    perform: () => void call('preferences.set', { theme: value }).catch(report),
+    perform: () => setPreference({ theme: value }),
   };
 }
 

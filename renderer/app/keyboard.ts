@@ -50,7 +50,10 @@ function takesLetters(target: EventTarget | null): boolean {
   return isTextField(target) || target instanceof HTMLSelectElement;
 }
 
-/** Whether a dialog or menu has the keyboard. */
+/** Whether a dialog or menu has the keyboard; one that is fading out has it no more. */
 function overlayOpen(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
+  const overlays = document.querySelectorAll(
+    '[role="dialog"], [role="alertdialog"], [role="menu"]',
+  );
+  return [...overlays].some((overlay) => !overlay.hasAttribute('data-closed'));
 }

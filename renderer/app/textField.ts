@@ -10,10 +10,10 @@ const typeless = new Set([
 ]);
 
 /** Whether letters typed there are written, so that they are not shortcuts. */
-export function isTextField(element: EventTarget | null): boolean {
-  if (element instanceof HTMLInputElement) return !typeless.has(element.type);
-  return (
-    element instanceof HTMLTextAreaElement ||
-    (element instanceof HTMLElement && element.isContentEditable)
-  );
+export function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  // A field of a dialog that is fading out is on its way to lose the focus.
+  if (target.closest('[data-closed]') !== null) return false;
+  if (target instanceof HTMLInputElement) return !typeless.has(target.type);
+  return target instanceof HTMLTextAreaElement || target.isContentEditable;
 }

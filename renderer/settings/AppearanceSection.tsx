@@ -1,10 +1,10 @@
 import type { Preferences } from '../../shared/domain/preferences.ts';
 import { preferences } from '../data/session.ts';
+import { setPreference } from '../data/setPreference.ts';
 import { useSignal } from '../data/signal.ts';
 import { useText } from '../i18n/useText.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Section } from './Section.tsx';
-import { setPreference } from './setPreference.ts';
 
 export function AppearanceSection() {
   const text = useText();

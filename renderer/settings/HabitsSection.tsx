@@ -1,12 +1,12 @@
 import { choosePaper } from '../../shared/domain/paper.ts';
 import type { Preferences } from '../../shared/domain/preferences.ts';
 import { appInfo, preferences } from '../data/session.ts';
+import { setPreference } from '../data/setPreference.ts';
 import { useSignal } from '../data/signal.ts';
 import { useText } from '../i18n/useText.ts';
 import { CheckField } from '../ui/Field.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Section } from './Section.tsx';
-import { setPreference } from './setPreference.ts';
 
 const papers = { a4: 'A4', letter: 'Letter' } as const;
 

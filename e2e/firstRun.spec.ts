@@ -1,0 +1,53 @@
+import { expect, test } from './fixtures.ts';
+
+test.describe('first run', () => {
+  test('welcomes in the language of the system and says where the journal will be', async ({
+    app,
+  }) => {
+    const { page, dataDir } = await app({ lang: 'it' });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Ti diamo il benvenuto in Coltiva',
+    );
+    await expect(page.getByText('Tutto resta su questo computer')).toContainText(dataDir);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'it');
+
+    await page.getByRole('radio', { name: 'English' }).check();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome to Coltiva');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+
+  test('starts an empty journal by the keyboard, once', async ({ app }) => {
+    const coltiva = await app();
+    await coltiva.page.getByRole('button', { name: 'Start with an empty journal' }).focus();
+    await coltiva.page.keyboard.press('Enter');
+    await expect(coltiva.page.getByRole('list', { name: 'Met', exact: true })).toBeVisible();
+
+    const again = await coltiva.relaunch();
+    await expect(again.page.getByRole('list', { name: 'Met', exact: true })).toBeVisible();
+    await expect(again.page.getByRole('heading', { name: 'Welcome to Coltiva' })).toHaveCount(0);
+  });
+
+  test('shows the sample apart from the journal, and leaves it again', async ({ app }) => {
+    const { page } = await app();
+    await page.getByRole('button', { name: 'Look around in sample data' }).click();
+    const banner = page.getByRole('complementary', { name: 'Sample data' });
+    await expect(banner).toContainText('Your own journal is untouched');
+    await expect(page.getByRole('list', { name: 'Trusted' })).toContainText('Elena Villa');
+
+    await banner.getByRole('button', { name: 'Leave the sample' }).click();
+    await expect(page.getByRole('heading', { name: 'Welcome to Coltiva' })).toBeVisible();
+    await page.getByRole('button', { name: 'Start with an empty journal' }).click();
+    await expect(page.getByRole('list', { name: 'Trusted' })).toBeVisible();
+    await expect(page.getByText('Elena Villa')).toHaveCount(0);
+  });
+
+  test('asks for files when people are to be brought in; Cancel leaves an empty journal', async ({
+    app,
+  }) => {
+    const { page, answerOpen } = await app();
+    await answerOpen([]);
+    await page.getByRole('button', { name: 'Bring in the people you know' }).click();
+    await expect(page.getByRole('list', { name: 'Met', exact: true })).toBeVisible();
+    await expect(page.getByRole('alert')).toBeEmpty();
+  });
+});

@@ -1,0 +1,92 @@
+import { expect, test } from './fixtures.ts';
+import { openBoard, status } from './boardSteps.ts';
+import type { Page } from '@playwright/test';
+
+const people = {
+  Met: [{ name: 'Marta Bellini', company: 'Studio Bellini', trade: 'commercialista' }],
+  Trusted: [{ name: 'Nicolò D’Àvila', tags: ['Edilizia'] }, 'Elena Villa'],
+} as const;
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search and commands' });
+
+test.describe('search and commands', () => {
+  test('finds a person with a slip and without accents, and opens their page', async ({ app }) => {
+    const { page } = await openBoard(app, people);
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('comercialista');
+    await expect(page.getByRole('option').first()).toContainText('Marta Bellini');
+    await field(page).fill('nicolo');
+    const found = page.getByRole('group', { name: 'People' }).getByRole('option');
+    await expect(found).toHaveText([/Nicolò D’Àvila/]);
+    await expect(found.first()).toHaveAttribute('aria-selected', 'true');
+    await expect(status(page)).toHaveText('1 result');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Nicolò D’Àvila' })).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test('knows who was added a moment ago, and forgets who was deleted', async ({ app }) => {
+    const { page } = await openBoard(app, people);
+    await page.keyboard.press('n');
+    await page.keyboard.type('Zoe Quaranta');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('quar');
+    await expect(page.getByRole('option').first()).toContainText('Zoe Quaranta');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('list', { name: 'Met', exact: true })).not.toContainText('Zoe');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('quar');
+    await expect(page.getByRole('option')).toHaveText(['Add “quar” as a new contact']);
+  });
+
+  test('offers to add whom it does not find', async ({ app }) => {
+    const { page } = await openBoard(app, people);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Zoe Quaranta');
+    await page.getByRole('option', { name: 'Add “Zoe Quaranta”' }).click();
+    await expect(
+      page.getByRole('dialog', { name: 'New contact' }).getByRole('textbox', { name: 'Name' }),
+    ).toHaveValue('Zoe Quaranta');
+  });
+
+  test('performs commands, by the words of either language', async ({ app }) => {
+    const { page } = await openBoard(app, people);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('scadenze');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  });
+
+  test('moves through the list with the arrows and returns the focus on Escape', async ({
+    app,
+  }) => {
+    const { page } = await openBoard(app, people);
+    await page.getByRole('link', { name: 'Elena Villa' }).focus();
+    await page.keyboard.press('Control+k');
+    const options = page.getByRole('option');
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('ArrowDown');
+    await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+    await expect(field(page)).toHaveAttribute(
+      'aria-activedescendant',
+      (await options.nth(1).getAttribute('id')) ?? '',
+    );
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('link', { name: 'Elena Villa' })).toBeFocused();
+  });
+
+  test('is opened by the button that looks like a field', async ({ app }) => {
+    const { page } = await openBoard(app, people);
+    const button = page.getByRole('button', { name: 'Search people and notes' });
+    await expect(button).toHaveAttribute('aria-keyshortcuts', /\+K$/);
+    await button.click();
+    await expect(field(page)).toBeFocused();
+  });
+});

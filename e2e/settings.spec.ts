@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from './fixtures.ts';
+import { openBoard } from './boardSteps.ts';
+
+test.describe('settings', () => {
+  test('language and theme apply at once and outlive the window', async ({ app }) => {
+    const coltiva = await openBoard(app, {});
+    const { page } = coltiva;
+    await page.keyboard.press('Control+,');
+    await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+    await page.getByRole('radio', { name: 'Italiano' }).check();
+    await expect(page.getByRole('heading', { level: 1, name: 'Impostazioni' })).toBeVisible();
+    await expect(page.getByRole('navigation').getByRole('link')).toHaveText([
+      'Bacheca',
+      'Oggi',
+      'Eventi',
+      'Referenze',
+      'Raccolto',
+      'Impostazioni',
+    ]);
+    await page.getByRole('radio', { name: 'Scuro' }).check();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+
+    const again = await coltiva.relaunch();
+    await expect(again.page.getByRole('list', { name: 'Conosciuti' })).toBeVisible();
+    await expect(again.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(again.page.locator('html')).toHaveAttribute('lang', 'it');
+  });
+
+  test('the theme follows the system until one is chosen', async ({ app }) => {
+    const { page } = await openBoard(app, {});
+    const html = page.locator('html');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(html).toHaveAttribute('data-theme', 'dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect(html).toHaveAttribute('data-theme', 'light');
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await expect(html).toHaveAttribute('data-theme', 'dark');
+  });
+
+  test('first steps left out here are left out of a new contact', async ({ app }) => {
+    const { page } = await openBoard(app, {});
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('checkbox', { name: 'First steps for every new contact' }).uncheck();
+    await page.keyboard.press('n');
+    await expect(page.getByRole('checkbox', { name: 'Lay out the first steps' })).not.toBeChecked();
+  });
+
+  test('shows where the journal is, and exports all of it', async ({ app }) => {
+    const { page, dataDir, answerSave } = await openBoard(app, { Met: ['Anna Rossi'] });
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await expect(page.getByRole('region', { name: 'Your journal' })).toContainText(dataDir);
+    await expect(page.getByRole('button', { name: 'Open the folder' })).toBeEnabled();
+
+    const file = path.join(dataDir, 'export.json');
+    await answerSave(file);
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Everything, as one JSON file' })
+      .getByRole('button', { name: 'Save as…' })
+      .click();
+    await expect(page.getByRole('status')).toHaveText('1 contact exported to export.json');
+    expect(JSON.stringify(JSON.parse(await readFile(file, 'utf8')))).toContain('Anna Rossi');
+  });
+
+  test('an export that is cancelled says nothing and changes nothing', async ({ app }) => {
+    const { page, answerSave } = await openBoard(app, { Met: ['Anna Rossi'] });
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await answerSave(null);
+    const save = page
+      .getByRole('listitem')
+      .filter({ hasText: 'Contacts, as vCard' })
+      .getByRole('button');
+    await save.click();
+    await expect(save).toBeEnabled();
+    await expect(save).toHaveText('Save as…');
+    await expect(page.getByRole('alert')).toBeEmpty();
+  });
+
+  test('opens the sample and leaves it, and the journal is as it was', async ({ app }) => {
+    const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Open the sample' }).click();
+    await expect(page.getByRole('list', { name: 'Trusted' })).toContainText('Elena Villa');
+    await page.getByRole('button', { name: 'Leave the sample' }).click();
+    await expect(page.getByRole('list', { name: 'Met', exact: true })).toContainText('Anna Rossi');
+    await expect(page.getByText('Elena Villa')).toHaveCount(0);
+  });
+
+  test('? lists the keys', async ({ app }) => {
+    const { page } = await openBoard(app, {});
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(dialog.getByText('New contact')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  });
+});

@@ -1,10 +1,11 @@
 import { Minus, Plus, Printer, Save } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { choosePaper } from '../../shared/domain/paper.ts';
 import { showToast } from '../app/toasts.ts';
 import { toHash } from '../app/route.ts';
 import { call } from '../data/bridge.ts';
 import { useRecord } from '../data/hooks.ts';
-import { preferences, report } from '../data/session.ts';
+import { appInfo, preferences, report } from '../data/session.ts';
 import { useSignal } from '../data/signal.ts';
 import { useLanguage, useText, writtenNow } from '../i18n/useText.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -24,9 +25,8 @@ export function PrepSheetPage({ id }: { readonly id: string }) {
   const shown = useLanguage();
   const event = useRecord('events', id);
   const { paper: preferred } = useSignal(preferences);
-  const [paper, setPaper] = useState<'a4' | 'letter' | undefined>(
-    preferred === 'auto' ? undefined : preferred,
-  );
+  const locale = useSignal(appInfo)?.locale ?? 'en';
+  const [paper, setPaper] = useState(() => choosePaper(preferred, locale));
   const [language, setLanguage] = useState(shown);
   const [zoom, setZoom] = useState(2);
   const width = widths[zoom] ?? 660;
@@ -108,7 +108,7 @@ export function PrepSheetPage({ id }: { readonly id: string }) {
           </div>
           <SelectField
             label={text('preview.paper')}
-            value={paper ?? (preview.kind === 'made' ? preview.preview.paper : 'a4')}
+            value={paper}
             onChange={(change) => setPaper(change.target.value === 'letter' ? 'letter' : 'a4')}
           >
             <option value="a4">{text('preview.paper.a4')}</option>

@@ -17,6 +17,7 @@ export function usePreview({ eventId, paper, language }: PrintChoices): Preview 
   useEffect(() => {
     let current = true;
     let opened: PDFDocumentProxy | null = null;
+    // oxlint-disable-next-line react/set-state-in-effect -- the old pages are not of this choice
     setState({ kind: 'making' });
     void (async () => {
       const preview = await call('print.preview', { kind: 'prep-sheet', eventId, paper, language });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { isDay } from '../../../shared/domain/day.ts';
 import { useText } from '../../i18n/useText.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -16,10 +16,13 @@ export function MoreAboutNote({
   contactId,
   fields,
   onChange,
+  children,
 }: {
   readonly contactId: string;
   readonly fields: NoteFields;
   readonly onChange: (change: Partial<NoteFields>) => void;
+  /** What stands at the end of the last row. */
+  readonly children: ReactNode;
 }) {
   const text = useText();
   // What is typed stays in the field even while it cannot be saved.
@@ -82,7 +85,10 @@ export function MoreAboutNote({
           }
         />
       </div>
-      <PrintSwitch value={fields.printable} onChange={(printable) => onChange({ printable })} />
+      <div className={styles['last']}>
+        <PrintSwitch value={fields.printable} onChange={(printable) => onChange({ printable })} />
+        {children}
+      </div>
     </div>
   );
 }

@@ -136,16 +136,11 @@ export function NoteForm({
       )}
       {opened ? (
         <div className={styles['more']}>
-          <MoreAboutNote contactId={saver.contactId} fields={fields} onChange={set} />
-          <Button
-            tone="primary"
-            icon={<Check />}
-            className={styles['done']}
-            disabled={blank}
-            onClick={() => void finish()}
-          >
-            {text('journal.done')}
-          </Button>
+          <MoreAboutNote contactId={saver.contactId} fields={fields} onChange={set}>
+            <Button tone="primary" icon={<Check />} disabled={blank} onClick={() => void finish()}>
+              {text('journal.done')}
+            </Button>
+          </MoreAboutNote>
         </div>
       ) : null}
     </div>

@@ -46,13 +46,13 @@ function DueBox({ followUp }: { readonly followUp: FollowUp }) {
   const today = useToday();
   return (
     <li className={styles['box']} data-tone={dueTone(followUp, today)} tabIndex={-1}>
-      <div className={styles['head']}>
-        <b>
-          {followUpTitle(followUp, text)} {dueWords(followUp.dueOn, today, text, language)}
-        </b>
+      <b>
+        {followUpTitle(followUp, text)} · {dueWords(followUp.dueOn, today, text, language)}
+      </b>
+      <div className={styles['row']}>
+        <p dir="auto">{shorten(followUpText(followUp, text), TEXT_MAX)}</p>
         <FollowUpActions followUp={followUp} />
       </div>
-      <p dir="auto">{shorten(followUpText(followUp, text), TEXT_MAX)}</p>
     </li>
   );
 }

@@ -11,7 +11,14 @@ const FOLDED_LINES = 12;
 const STEP = 50_000;
 
 /** The words of a note, as plain text; long ones are folded. */
-export function LongText({ children }: { readonly children: string }) {
+export function LongText({
+  children,
+  marked = null,
+}: {
+  readonly children: string;
+  /** A line of it that is to be remembered. */
+  readonly marked?: string | null;
+}) {
   const text = useText();
   const [shown, setShown] = useState(0);
   const folded = foldedPart(children);
@@ -19,7 +26,9 @@ export function LongText({ children }: { readonly children: string }) {
   return (
     <>
       <p className={styles['words']} dir="auto">
-        {visible.length < children.length ? `${visible.trimEnd()}…` : visible}
+        <Marked line={marked}>
+          {visible.length < children.length ? `${visible.trimEnd()}…` : visible}
+        </Marked>
       </p>
       {visible.length < children.length ? (
         <Button
@@ -41,6 +50,18 @@ export function LongText({ children }: { readonly children: string }) {
           {text('journal.note.less')}
         </Button>
       ) : null}
+    </>
+  );
+}
+
+function Marked({ line, children }: { readonly line: string | null; readonly children: string }) {
+  const start = line === null ? -1 : children.indexOf(line);
+  if (line === null || start === -1) return children;
+  return (
+    <>
+      {children.slice(0, start)}
+      <mark className={styles['marked']}>{line}</mark>
+      {children.slice(start + line.length)}
     </>
   );
 }

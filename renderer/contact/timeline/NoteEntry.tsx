@@ -93,9 +93,9 @@ export function NoteEntry({
       {words?.trim() === '' ? (
         <p className={styles['quiet']}>{text('journal.note.noWords')}</p>
       ) : (
-        <LongText>{words ?? note.excerpt}</LongText>
+        <LongText marked={note.remember}>{words ?? note.excerpt}</LongText>
       )}
-      {note.remember === null ? null : (
+      {note.remember === null || words?.includes(note.remember) ? null : (
         <p className={styles['remember']} dir="auto">
           {text('journal.note.remember', { text: note.remember })}
         </p>

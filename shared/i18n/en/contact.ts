@@ -70,7 +70,7 @@ export const contact = {
   'contact.street': 'Street',
   'contact.postalCode': 'Postal code',
   'contact.addressCity': 'City',
-  'contact.region': 'Province or region',
+  'contact.region': 'Region',
   'contact.country': 'Country',
   'contact.customFields': 'Other fields',
   'contact.customField': 'Content',

@@ -73,7 +73,7 @@ export const contact = {
   'contact.street': 'Via',
   'contact.postalCode': 'CAP',
   'contact.addressCity': 'Città',
-  'contact.region': 'Provincia o regione',
+  'contact.region': 'Provincia',
   'contact.country': 'Paese',
   'contact.customFields': 'Altri campi',
   'contact.customField': 'Contenuto',

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { navigate } from '../app/route.ts';
 import { useRecord } from '../data/hooks.ts';
 import { newId } from '../data/newId.ts';
@@ -49,7 +49,7 @@ function EventDialog({
     (field: keyof EventForm) => (change: { readonly target: { readonly value: string } }) =>
       setForm({ ...form, [field]: change.target.value });
 
-  async function save(submission: FormEvent): Promise<void> {
+  async function save(submission: SubmitEvent): Promise<void> {
     submission.preventDefault();
     setTried(true);
     if (!result.ok) return;

@@ -118,7 +118,7 @@ describe('who is known already', () => {
     ['name and company', { company: 'Rossi S.r.l.' }, ['ORG:rossi srl.']],
     ['name alone, if that is all there is', {}, ['TEL:051 555 0102']],
   ])('is recognised by %s', async (_, fields, lines) => {
-    const fold = fields.company ? { company: 'Rossi Srl' } : fields;
+    const fold = 'company' in fields ? { company: 'Rossi Srl' } : fields;
     const target = testJournal(contact({ id: 'anna', name: 'Anna Rossi', ...fold }));
     await imported(target, v3('FN:Rossi Anna', ...lines, 'TITLE:architetta'));
     expect(people(target).map(({ id, name, role }) => [id, name, role])).toEqual([

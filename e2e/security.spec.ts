@@ -61,7 +61,7 @@ test.describe('what the page may not do', () => {
           opened.addEventListener('open', resolve);
           opened.addEventListener('error', reject);
         } catch (error) {
-          reject(error as Error);
+          reject(error);
         }
       });
       const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${port}` }] });
@@ -120,6 +120,7 @@ test.describe('what the page may not do', () => {
       };
       // Later, in the page's own time: what the test itself evaluates is let through.
       const evaluates = await new Promise<boolean>((resolve) => {
+        // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- it must be refused
         setTimeout(() => resolve(!raises(() => new Function('return 1')())));
       });
       const scope = window as unknown as Record<string, unknown>;
@@ -197,7 +198,7 @@ test('calls that do not fit are refused with a typed error', async ({ app }) => 
     ).coltiva;
     const dispatch = calls['journal.dispatch'];
     if (!dispatch) throw new Error('no dispatch');
-    return await Promise.all([
+    return Promise.all([
       dispatch({ type: 'no.such.command', input: {} }),
       dispatch({ type: 'contact.delete', input: { id: '../../etc' } }),
       dispatch({ type: 'contact.delete', input: { id: 'nobody' } }),

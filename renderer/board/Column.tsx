@@ -38,7 +38,7 @@ export const Column = memo(function Column({ stage, index, expected, waiting }: 
   const rows = useRows(stage.id, places, scroller, kept);
   const handle = useColumnHandle(stage.id, rows, section, scroller);
   useColumnDrop(stage.id, section, scroller, handle);
-  useScrollMemory(stage.id, scroller);
+  useScrollMemory(stage.id, rows, scroller);
   const total = Math.max(places.length, expected);
   const slotStyle: CSSProperties & Record<'--slot', string> = { '--slot': `${height}px` };
   return (

@@ -1,3 +1,4 @@
+import type { VirtualItem } from '@tanstack/react-virtual';
 import { createSignal } from '../data/signal.ts';
 import { type BoardFilter, showAll } from './filter.ts';
 
@@ -10,8 +11,9 @@ export const activeCard = createSignal<string | null>(null);
 export const boardFilter = createSignal<BoardFilter>(showAll);
 /** Whose "Move to…" menu is open. */
 export const moveMenuFor = createSignal<string | null>(null);
-/** How far each column was scrolled, and the board sideways, in CSS pixels. */
-export const scrolled = new Map<string, number>();
+/** How far each column was scrolled, in CSS pixels, and how high its cards were. */
+export const scrolled = new Map<string, { readonly top: number; readonly rows: VirtualItem[] }>();
+/** How far the board was scrolled sideways. */
 export const sideways = { left: 0 };
 /** The card that was opened from here; it gets the focus back on return. */
 export const opened: { id: string | null } = { id: null };

@@ -50,9 +50,16 @@ export function rememberFocus(): void {
 export function restoreFocus(index: BoardIndex): void {
   const id = focused;
   focused = null;
-  if (id === null || document.activeElement !== document.body) return;
+  if (id === null) return;
   const heir = index.placeOf(id) ? id : activeCard.get();
-  if (heir === null) return;
-  revealCard(index, heir);
-  cardLink(heir)?.focus({ preventScroll: true });
+  if (heir !== null) takeFocus(index, heir);
+}
+
+/** Gives the focus to a rendered card, unless something else has it. */
+export function takeFocus(index: BoardIndex, id: string): void {
+  const link = cardLink(id);
+  // The page itself, or a region around the board, is nothing that a person is at.
+  if (!link || !document.activeElement?.contains(link)) return;
+  revealCard(index, id);
+  link.focus({ preventScroll: true });
 }

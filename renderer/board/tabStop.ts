@@ -1,7 +1,7 @@
 import type { Stage } from '../../shared/domain/records/stage.ts';
 import type { BoardIndex } from './boardIndex.ts';
 import { activeCard, opened } from './boardState.ts';
-import { cardLink, revealCard } from './focus.ts';
+import { takeFocus } from './focus.ts';
 
 /** Where the active card last stood, to find its neighbour once it is gone. */
 let lastPlace: { readonly stageId: string; readonly at: number } | null = null;
@@ -38,7 +38,5 @@ function first(index: BoardIndex, stages: readonly Stage[]): string | null {
 export function returnToOpened(index: BoardIndex): void {
   const { id } = opened;
   opened.id = null;
-  if (id === null || !index.placeOf(id) || document.activeElement !== document.body) return;
-  revealCard(index, id);
-  cardLink(id)?.focus({ preventScroll: true });
+  if (id !== null) takeFocus(index, id);
 }

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { lastChange } from '../data/session.ts';
 import type { BoardIndex } from './boardIndex.ts';
-import { lastMoved } from './boardState.ts';
-import { focusCard } from './focus.ts';
+import { activeCard, lastMoved } from './boardState.ts';
+import { takeFocus } from './focus.ts';
 
 /**
  * Undone from the toast, whose button is gone by then: the focus goes to the card that has
@@ -15,7 +16,10 @@ export function useFocusAfterUndo(index: BoardIndex): void {
         const { cause } = lastChange.get() ?? {};
         if (cause !== 'undo' && cause !== 'redo') return;
         const { id } = lastMoved;
-        if (id !== null && document.activeElement === document.body) focusCard(index, id);
+        if (id === null || !index.placeOf(id)) return;
+        // Rendered first, so that it is there to take the focus.
+        flushSync(() => activeCard.set(id));
+        takeFocus(index, id);
       }),
     [index],
   );

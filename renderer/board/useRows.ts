@@ -3,6 +3,7 @@ import {
   type Range,
   type ReactVirtualizer,
   useVirtualizer,
+  type VirtualItem,
 } from '@tanstack/react-virtual';
 import { type RefObject, useCallback } from 'react';
 import type { Place } from './columnIndex.ts';
@@ -13,6 +14,8 @@ export const GAP = 8;
 /** Most cards have two lines to remember; each is measured once it is rendered. */
 const USUAL_HEIGHT = 130;
 const OVERSCAN = 3;
+
+const noRows: VirtualItem[] = [];
 
 export type RowVirtualizer = ReactVirtualizer<HTMLDivElement, HTMLLIElement>;
 
@@ -40,7 +43,8 @@ export function useRows(
     gap: GAP,
     overscan: OVERSCAN,
     rangeExtractor,
-    initialOffset: () => scrolled.get(stageId) ?? 0,
+    initialOffset: () => scrolled.get(stageId)?.top ?? 0,
+    initialMeasurementsCache: scrolled.get(stageId)?.rows ?? noRows,
     // A guess for the first paint, before the column has been laid out.
     initialRect: { width: 240, height: innerHeight },
     scrollPaddingStart: GAP,

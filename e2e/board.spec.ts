@@ -1,0 +1,259 @@
+import { expect, test } from './fixtures.ts';
+import {
+  card,
+  carryTo,
+  column,
+  dragTo,
+  expectOrder,
+  idOf,
+  link,
+  openBoard,
+  perform,
+  pickUp,
+  pointIn,
+  status,
+} from './boardSteps.ts';
+
+const people = {
+  Met: ['Anna Rossi', 'Luca Romano', 'Marta Bellini'],
+  Trusted: ['Paolo Conti', 'Elena Villa'],
+} as const;
+
+test.describe('with the mouse', () => {
+  test('a card goes to another stage, is announced, and comes back by Undo', async ({ app }) => {
+    const coltiva = await openBoard(app, people);
+    const { page } = coltiva;
+    await dragTo(page, 'Anna Rossi', await pointIn(card(page, 'Paolo Conti'), 0.8));
+    await expectOrder(page, 'Trusted', ['Paolo Conti', 'Anna Rossi', 'Elena Villa']);
+    await expectOrder(page, 'Met', ['Luca Romano', 'Marta Bellini']);
+    await expect(status(page)).toHaveText('Anna Rossi moved to Trusted, 2 of 3');
+    await expect(link(page, 'Anna Rossi')).toBeFocused();
+
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expectOrder(page, 'Met', people.Met);
+    await expectOrder(page, 'Trusted', people.Trusted);
+    await expect(link(page, 'Anna Rossi')).toBeFocused();
+  });
+
+  test('a card changes its place inside its column, and keeps it after a restart', async ({
+    app,
+  }) => {
+    const first = await openBoard(app, people);
+    await dragTo(first.page, 'Anna Rossi', await pointIn(card(first.page, 'Luca Romano'), 0.8));
+    await expectOrder(first.page, 'Met', ['Luca Romano', 'Anna Rossi', 'Marta Bellini']);
+    await expect(status(first.page)).toHaveText('Anna Rossi moved to Met, 2 of 3');
+    await dragTo(first.page, 'Marta Bellini', await pointIn(card(first.page, 'Luca Romano'), 0.2));
+    await expectOrder(first.page, 'Met', ['Marta Bellini', 'Luca Romano', 'Anna Rossi']);
+
+    const { page } = await first.relaunch();
+    await expectOrder(page, 'Met', ['Marta Bellini', 'Luca Romano', 'Anna Rossi']);
+    await expectOrder(page, 'Trusted', people.Trusted);
+  });
+
+  test('a card lands at the top from the header, at the bottom from the empty space', async ({
+    app,
+  }) => {
+    const { page } = await openBoard(app, people);
+    await dragTo(page, 'Anna Rossi', await pointIn(page.getByRole('heading', { name: 'Trusted' })));
+    await expectOrder(page, 'Trusted', ['Anna Rossi', 'Paolo Conti', 'Elena Villa']);
+    const last = await pointIn(card(page, 'Elena Villa'), 1);
+    await dragTo(page, 'Luca Romano', { x: last.x, y: last.y + 200 });
+    await expectOrder(page, 'Trusted', ['Anna Rossi', 'Paolo Conti', 'Elena Villa', 'Luca Romano']);
+    await dragTo(
+      page,
+      'Marta Bellini',
+      await pointIn(page.getByRole('heading', { name: 'Referral partner' })),
+    );
+    await expectOrder(page, 'Referral partner', ['Marta Bellini']);
+    await expectOrder(page, 'Met', []);
+  });
+
+  test('nothing happens on Escape, outside the columns, or in its own place', async ({ app }) => {
+    const { page } = await openBoard(app, people);
+    const trusted = await pointIn(card(page, 'Paolo Conti'), 0.8);
+    await pickUp(page, 'Anna Rossi');
+    await carryTo(page, trusted);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect(link(page, 'Anna Rossi')).toBeFocused();
+
+    await dragTo(page, 'Anna Rossi', await pointIn(page.getByRole('navigation'), 0.9));
+    await dragTo(page, 'Anna Rossi', await pointIn(card(page, 'Luca Romano'), 0.2));
+    await expectOrder(page, 'Met', people.Met);
+    await expectOrder(page, 'Trusted', people.Trusted);
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
+  });
+
+  test('a change that arrives meanwhile does not disturb the drag', async ({ app }) => {
+    const { page } = await openBoard(app, people);
+    await pickUp(page, 'Anna Rossi');
+    await carryTo(page, await pointIn(card(page, 'Elena Villa'), 0.8));
+    await perform(page, [
+      {
+        type: 'contact.move',
+        input: { id: idOf('Luca Romano'), stageId: 'trusted', afterId: null },
+      },
+      {
+        type: 'contact.edit',
+        input: { id: idOf('Anna Rossi'), details: { company: 'Rossi srl' } },
+      },
+    ]);
+    await expectOrder(page, 'Trusted', ['Luca Romano', 'Paolo Conti', 'Elena Villa']);
+    await carryTo(page, await pointIn(card(page, 'Luca Romano'), 0.2));
+    await page.mouse.up();
+    await expectOrder(page, 'Trusted', ['Anna Rossi', 'Luca Romano', 'Paolo Conti', 'Elena Villa']);
+  });
+
+  test('a card deleted while it is in the air is not missed', async ({ app }) => {
+    const { page } = await openBoard(app, people);
+    await pickUp(page, 'Anna Rossi');
+    await carryTo(page, await pointIn(card(page, 'Elena Villa'), 0.8));
+    await perform(page, [{ type: 'contact.delete', input: { id: idOf('Anna Rossi') } }]);
+    await page.mouse.up();
+    await expect(
+      page.getByText('That card is no longer on the board. Nothing was changed.').first(),
+    ).toBeVisible();
+    await expectOrder(page, 'Trusted', people.Trusted);
+    await dragTo(page, 'Luca Romano', await pointIn(card(page, 'Paolo Conti'), 0.2));
+    await expectOrder(page, 'Trusted', ['Luca Romano', ...people.Trusted]);
+  });
+});
+
+test.describe('with the keyboard', () => {
+  test('arrows go from card to card, and one Tab leaves them', async ({ app }) => {
+    const { page } = await openBoard(app, people);
+    await link(page, 'Anna Rossi').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(link(page, 'Luca Romano')).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(link(page, 'Marta Bellini')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(link(page, 'Marta Bellini')).toBeFocused();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await expect(link(page, 'Paolo Conti')).toBeFocused();
+    await page.keyboard.press('e');
+    await expect(link(page, 'Elena Villa')).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await expect(link(page, 'Luca Romano')).toBeFocused();
+
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Move Luca Romano…' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('list').locator(':focus')).toHaveCount(0);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await expect(link(page, 'Luca Romano')).toBeFocused();
+  });
+
+  test('Ctrl+Shift+arrows carry the card, and undo gives it back with the focus', async ({
+    app,
+  }) => {
+    const { page } = await openBoard(app, people);
+    await link(page, 'Anna Rossi').focus();
+    await page.keyboard.press('Control+Shift+ArrowDown');
+    await expectOrder(page, 'Met', ['Luca Romano', 'Anna Rossi', 'Marta Bellini']);
+    await expect(status(page)).toHaveText('Anna Rossi moved to Met, 2 of 3');
+    await page.keyboard.press('Control+Shift+ArrowUp');
+    await expectOrder(page, 'Met', people.Met);
+    // Three keys at once: each goes on from where the one before has left the card.
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) {
+      await page.keyboard.press(`Control+Shift+${key}`);
+    }
+    await expectOrder(page, 'Trusted', ['Paolo Conti', 'Anna Rossi', 'Elena Villa']);
+    await expect(link(page, 'Anna Rossi')).toBeFocused();
+    await expect(status(page)).toHaveText('Anna Rossi moved to Trusted, 2 of 3');
+
+    for (let step = 0; step < 3; step += 1) {
+      await page.keyboard.press('Control+z');
+      await expect(status(page)).toContainText('Undone: Anna Rossi moved');
+    }
+    await expectOrder(page, 'Met', people.Met);
+    await expect(link(page, 'Anna Rossi')).toBeFocused();
+  });
+
+  test('the whole column is within reach, rows that are not rendered too', async ({ app }) => {
+    const many = Array.from({ length: 200 }, (_, index) => `Person ${index + 1}`);
+    const { page } = await openBoard(app, { Met: many, Trusted: ['Paolo Conti'] });
+    const rows = column(page, 'Met').getByRole('listitem');
+    await expect(card(page, 'Person 1')).toHaveAttribute('aria-setsize', '200');
+    await link(page, 'Person 1').focus();
+    await page.keyboard.press('End');
+    await expect(link(page, 'Person 200')).toBeFocused();
+    await expect(link(page, 'Person 200')).toBeInViewport();
+    await expect(card(page, 'Person 200')).toHaveAttribute('aria-posinset', '200');
+    expect(await rows.count()).toBeLessThan(30);
+    await page.keyboard.press('Control+Shift+ArrowRight');
+    await expect(status(page)).toHaveText('Person 200 moved to Getting to know, 1 of 1');
+    await expect(link(page, 'Person 200')).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(card(page, 'Person 200')).toHaveAttribute('aria-posinset', '200');
+    await expect(link(page, 'Person 200')).toBeFocused();
+    for (let step = 0; step < 20; step += 1) await page.keyboard.press('ArrowUp');
+    await expect(link(page, 'Person 180')).toBeFocused();
+    await expect(link(page, 'Person 180')).toBeInViewport();
+  });
+
+  test('a card is opened with Enter, and found again on the way back', async ({ app }) => {
+    const many = Array.from({ length: 60 }, (_, index) => `Person ${index + 1}`);
+    const { page } = await openBoard(app, { Met: many });
+    await link(page, 'Person 1').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowUp');
+    await expect(link(page, 'Person 59')).toBeFocused();
+    const before = await card(page, 'Person 59').boundingBox();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Person 59' })).toBeVisible();
+    await page.goBack();
+    await expect(link(page, 'Person 59')).toBeFocused();
+    await expect(link(page, 'Person 59')).toBeInViewport();
+    await expect.poll(() => card(page, 'Person 59').boundingBox()).toEqual(before);
+  });
+});
+
+test.describe('Move to…', () => {
+  test('M opens the menu of the card, and the choice moves it', async ({ app }) => {
+    const { page } = await openBoard(app, people);
+    await link(page, 'Luca Romano').focus();
+    await page.keyboard.press('m');
+    const menu = page.getByRole('menu', { name: 'Move Luca Romano to' });
+    await expect(menu.getByRole('menuitem')).toHaveText([
+      'Met (here)',
+      'Getting to know',
+      'Trusted',
+      'Referral partner',
+      'To the top',
+      'Up',
+      'Down',
+      'To the bottom',
+    ]);
+    await expect(menu.getByRole('menuitem', { name: 'Met (here)' })).toBeDisabled();
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+    await expect(link(page, 'Luca Romano')).toBeFocused();
+
+    await page.keyboard.press('m');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expectOrder(page, 'Trusted', ['Luca Romano', ...people.Trusted]);
+    await expect(status(page)).toHaveText('Luca Romano moved to Trusted, 1 of 3');
+    await expect(link(page, 'Luca Romano')).toBeFocused();
+  });
+
+  test('its button does the same, up and down and to the ends', async ({ app }) => {
+    const { page } = await openBoard(app, people);
+    const move = async (name: string, choice: string) => {
+      await card(page, name).hover();
+      await page.getByRole('button', { name: `Move ${name}…` }).click();
+      await page.getByRole('menuitem', { name: choice, exact: true }).click();
+    };
+    await move('Anna Rossi', 'To the bottom');
+    await expectOrder(page, 'Met', ['Luca Romano', 'Marta Bellini', 'Anna Rossi']);
+    await move('Anna Rossi', 'Up');
+    await expectOrder(page, 'Met', ['Luca Romano', 'Anna Rossi', 'Marta Bellini']);
+    await move('Luca Romano', 'Down');
+    await expectOrder(page, 'Met', ['Anna Rossi', 'Luca Romano', 'Marta Bellini']);
+    await move('Marta Bellini', 'To the top');
+    await expectOrder(page, 'Met', ['Marta Bellini', 'Anna Rossi', 'Luca Romano']);
+  });
+});

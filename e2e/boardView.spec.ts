@@ -1,0 +1,151 @@
+import type { Command } from '../shared/domain/commands/index.ts';
+import { addDays, localDay } from '../shared/domain/day.ts';
+import { expect, test } from './fixtures.ts';
+import { card, column, expectOrder, idOf, link, openBoard, perform } from './boardSteps.ts';
+
+const today = localDay(new Date());
+
+function owe(name: string, dueOn: string): Command {
+  return {
+    type: 'followUp.create',
+    input: {
+      id: `owed-${idOf(name)}`,
+      contactId: idOf(name),
+      type: 'promise',
+      owner: 'me',
+      text: 'Send the quotation',
+      dueOn,
+    },
+  };
+}
+
+function remember(name: string, words: string): Command {
+  return {
+    type: 'note.create',
+    input: {
+      id: `note-${idOf(name)}`,
+      contactId: idOf(name),
+      kind: 'meeting',
+      on: today,
+      minutes: null,
+      eventId: null,
+      text: 'We talked.',
+      printable: false,
+      remember: words,
+    },
+  };
+}
+
+test('a card says what to remember, what is due and how warm it is', async ({ app }) => {
+  const { page } = await openBoard(app, {
+    Met: [{ name: 'Anna Rossi', company: 'Rossi srl', trade: 'plumbing', metOn: today }],
+  });
+  await perform(page, [
+    owe('Anna Rossi', addDays(today, -3)),
+    remember('Anna Rossi', 'Opens a second shop in spring'),
+  ]);
+  const anna = card(page, 'Anna Rossi');
+  await expect(anna).toContainText('Rossi srl · plumbing');
+  await expect(anna).toContainText('“Opens a second shop in spring”');
+  await expect(anna).toContainText('promise: 3 days ago');
+  await expect(anna).toContainText('Warm relationship: in touch today');
+});
+
+test('headers count who waits, never cards; the chip shows only those', async ({ app }) => {
+  const { page } = await openBoard(app, {
+    Met: ['Anna Rossi', 'Luca Romano'],
+    Trusted: ['Paolo Conti'],
+  });
+  await expect(page.getByRole('main')).toContainText('nobody waiting');
+  await perform(page, [owe('Luca Romano', today), owe('Paolo Conti', addDays(today, -1))]);
+  await expect(page.getByRole('main')).toContainText('1 to call back');
+  await expect(page.getByRole('main')).toContainText(
+    'You have met 1 person you have not called back yet: them first, then new ones.',
+  );
+  await page.getByRole('button', { name: 'Waiting for you · 2' }).click();
+  await expectOrder(page, 'Met', ['Luca Romano']);
+  await expectOrder(page, 'Trusted', ['Paolo Conti']);
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await expectOrder(page, 'Met', ['Anna Rossi', 'Luca Romano']);
+});
+
+test('labels that several share become filters', async ({ app }) => {
+  const { page } = await openBoard(app, {
+    Met: [
+      { name: 'Anna Rossi', tags: ['building'] },
+      { name: 'Luca Romano', tags: ['building'] },
+      { name: 'Marta Bellini', chapter: 'Centro' },
+    ],
+  });
+  await page.getByRole('button', { name: 'building' }).click();
+  await expect(page.getByRole('button', { name: 'building' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expectOrder(page, 'Met', ['Anna Rossi', 'Luca Romano']);
+  await expect(page.getByText('Nobody here for this filter.').first()).toBeVisible();
+});
+
+test('an empty board teaches, and leads to the first contact', async ({ app }) => {
+  const { page } = await openBoard(app, {});
+  await expect(page.getByText(/Add the next person you meet/)).toBeVisible();
+  await page
+    .getByRole('region', { name: 'Board' })
+    .getByRole('button', { name: 'New contact' })
+    .click();
+  await expect(page.getByRole('dialog', { name: 'New contact' })).toBeVisible();
+});
+
+test('the sample shows four columns with three cards each, without scrolling sideways', async ({
+  app,
+}) => {
+  const { page } = await app({ args: ['--demo'] });
+  for (const [width, height] of [
+    [1280, 800],
+    [960, 600],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const region = page.getByRole('region', { name: 'Board' });
+    await expect(column(page, 'Referral partner')).toBeInViewport();
+    expect(await region.evaluate((el) => el.scrollWidth - el.clientWidth)).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const stage of ['Met', 'Getting to know', 'Trusted', 'Referral partner'] as const) {
+    for (const place of [0, 1, 2]) {
+      await expect(column(page, stage).getByRole('listitem').nth(place)).toBeInViewport({
+        ratio: 1,
+      });
+    }
+  }
+});
+
+test('names of any kind stay whole for those who listen, and inside the card', async ({ app }) => {
+  const names = [
+    'A'.repeat(1000),
+    'محمد بن عبد الله العلوي',
+    '👩‍👩‍👧‍👦 Famiglia 🏳️‍🌈',
+    '<img src=x onerror="document.title=1">',
+  ];
+  const { page } = await openBoard(app, {
+    Met: names.map((name, index) => ({ name, tags: [`n${index}`] })),
+  });
+  const width = (await column(page, 'Met').boundingBox())?.width ?? 0;
+  for (const name of names) {
+    await expect(link(page, name)).toBeVisible();
+    expect((await card(page, name).boundingBox())?.width).toBeLessThanOrEqual(width);
+    expect((await link(page, name).boundingBox())?.width).toBeLessThanOrEqual(width);
+  }
+  await expect(page).toHaveTitle(/Coltiva/);
+});
+
+test('the board speaks Italian', async ({ app }) => {
+  const { page } = await app({ args: ['--demo'], lang: 'it' });
+  await expect(page.getByRole('heading', { level: 1, name: 'Le tue relazioni' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Partner di referenze' })).toContainText(
+    'Davide Moretti',
+  );
+  await expect(page.getByRole('button', { name: 'Sposta Davide Moretti…' })).toBeAttached();
+});

@@ -2,6 +2,7 @@ import { useSignal } from '../data/signal.ts';
 import { useText } from '../i18n/useText.ts';
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { useRef } from 'react';
+import { FocusAtOnce } from '../ui/FocusAtOnce.tsx';
 import { searchOpen } from './openSearch.ts';
 import { Palette } from './Palette.tsx';
 import styles from './SearchDialog.module.css';
@@ -18,6 +19,7 @@ export function SearchDialog() {
         <Base.Popup className={styles['popup']} initialFocus={input}>
           <Base.Title className="visually-hidden">{text('search.title')}</Base.Title>
           <Palette inputRef={input} onClose={() => searchOpen.set(false)} />
+          <FocusAtOnce target={input} />
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

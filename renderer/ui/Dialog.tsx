@@ -1,6 +1,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import type { ReactNode, RefObject } from 'react';
 import styles from './Dialog.module.css';
+import { FocusAtOnce } from './FocusAtOnce.tsx';
 
 interface Props {
   readonly open: boolean;
@@ -70,6 +71,7 @@ export function Dialog({
               {content}
             </form>
           )}
+          <FocusAtOnce target={initialFocus} />
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -1,3 +1,4 @@
+import { mergeChanges } from '../../shared/domain/mergeChanges.ts';
 import { type Change, invert } from '../../shared/domain/tables.ts';
 import type { PortableText } from '../../shared/i18n/index.ts';
 import type { JournalEntry } from './journalLine.ts';
@@ -9,6 +10,8 @@ export interface Step {
   readonly changes: readonly Change[];
   /** Roughly how much memory it holds. */
   readonly weight: number;
+  /** What is done next with the same key becomes part of this step. */
+  readonly mergeKey?: string | undefined;
 }
 
 /** What undo and redo would do next, newest last. Never changed in place. */
@@ -27,11 +30,13 @@ export function remember(history: History, entry: JournalEntry): History {
   const { label, changes } = entry;
   switch (entry.cause) {
     case 'do':
-      return { undo: pushed(history.undo, stepOf(label, changes)), redo: [] };
-    case 'undo': {
-      const step = history.undo.at(-1) ?? stepOf(label, invert(changes));
-      return { undo: history.undo.slice(0, -1), redo: pushed(history.redo, step) };
-    }
+      return { undo: withDone(history.undo, entry), redo: [] };
+    case 'undo':
+      // The entry tells all of the step; the history may have begun in the middle of it.
+      return {
+        undo: history.undo.slice(0, -1),
+        redo: pushed(history.redo, stepOf(label, invert(changes))),
+      };
     case 'redo':
       return {
         undo: pushed(history.undo, stepOf(label, changes)),
@@ -40,6 +45,19 @@ export function remember(history: History, entry: JournalEntry): History {
     default:
       return entry.cause satisfies never;
   }
+}
+
+function withDone(steps: readonly Step[], entry: JournalEntry): readonly Step[] {
+  const { label, changes, mergeKey } = entry;
+  const last = steps.at(-1);
+  if (mergeKey === undefined || last?.mergeKey !== mergeKey) {
+    return pushed(steps, { ...stepOf(label, changes), mergeKey });
+  }
+  const merged = mergeChanges(last.changes, changes);
+  const before = steps.slice(0, -1);
+  // What came and went again leaves nothing to take back.
+  if (merged.length === 0) return before;
+  return pushed(before, { ...stepOf(last.label, merged), mergeKey });
 }
 
 /** Steps kept, and how much of the journal they may hold in memory, in UTF-16 code units. */

@@ -30,6 +30,8 @@ export interface JournalEntry {
   readonly cause: Cause;
   readonly label: PortableText;
   readonly changes: readonly Change[];
+  /** Entries with the same one that follow each other are one step to undo. */
+  readonly mergeKey?: string;
 }
 
 /** A line as it is on disk: an entry, or a part of one that is too long for a line. */
@@ -68,10 +70,10 @@ const CHANGES_A_LINE = 200;
 
 /** The JSON of an entry's lines; nearly always one. */
 export function* entryLines(entry: JournalEntry): Generator<string> {
-  const { revision, at, cause, label, changes } = entry;
+  const { changes, ...rest } = entry;
   for (let from = 0; from === 0 || from < changes.length; from += CHANGES_A_LINE) {
     const part = changes.slice(from, from + CHANGES_A_LINE);
-    const line: JournalLine = { revision, at, cause, label, changes: part };
+    const line: JournalLine = { ...rest, changes: part };
     const more = from + CHANGES_A_LINE < changes.length;
     yield JSON.stringify(more ? { ...line, more } : line);
   }

@@ -235,9 +235,8 @@ function statedChecksum(line: Buffer): Checksum {
 }
 
 function joined(parts: readonly JournalLine[], last: JournalLine): JournalEntry {
-  const { revision, at, cause, label } = last;
-  const changes = parts.length === 1 ? last.changes : parts.flatMap((part) => part.changes);
-  return { revision, at, cause, label, changes };
+  const { more: _more, ...entry } = last;
+  return parts.length === 1 ? entry : { ...entry, changes: parts.flatMap((part) => part.changes) };
 }
 
 function isHeader(value: unknown): value is JournalHeader {
@@ -264,6 +263,7 @@ function isLine(value: unknown): value is JournalLine {
     causes.has(line.cause) &&
     typeof line.label === 'object' &&
     line.label !== null &&
+    (line.mergeKey === undefined || typeof line.mergeKey === 'string') &&
     Array.isArray(line.changes) &&
     line.changes.every(isChange)
   );

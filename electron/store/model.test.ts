@@ -8,7 +8,7 @@ import { newJournalChanges } from '../../shared/domain/defaultStages.ts';
 import { stagePresets } from '../../shared/domain/records/stage.ts';
 import { type Change, invert } from '../../shared/domain/tables.ts';
 import { createStore, openStore } from './index.ts';
-import { addContact, rename } from './testing/commands.ts';
+import { addContact, rename, rewriteNote, writeNote } from './testing/commands.ts';
 import { temporaryFolder } from './testing/folder.ts';
 import { unsyncedFiles } from './testing/hookedFiles.ts';
 import { contents, storeOf } from './testing/stores.ts';
@@ -21,6 +21,7 @@ type Action =
   | { readonly reopen: true };
 
 const id = fc.constantFrom('a', 'b', 'c', 'd');
+const sitting = fc.constantFrom('s1', 's2', undefined);
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc
     .tuple(id, fc.string({ minLength: 1, unit: 'binary' }))
@@ -33,6 +34,10 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     }),
   ),
   id.map((it): Command => ({ type: 'contact.delete', input: { id: it } })),
+  fc.tuple(id, id, sitting).map(([it, contactId, sat]) => writeNote(it, contactId, 'x', sat)),
+  fc
+    .tuple(id, fc.string({ unit: 'binary' }), sitting)
+    .map(([it, text, sat]) => rewriteNote(it, text, sat)),
 );
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 8, arbitrary: command.map((it) => ({ do: it })) },
@@ -46,6 +51,8 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 class Model {
   readonly journal = new MemoryJournal();
   readonly #undo: (readonly Change[])[] = [];
+  /** The key of the last step, while what comes next may still become part of it. */
+  #mergeKey: string | undefined;
   #redo: (readonly Change[])[] = [];
   /** What it held after each revision. */
   readonly states: string[] = [];
@@ -58,7 +65,11 @@ class Model {
     const context = { now: now.toISOString(), today: '2026-11-24', newId };
     const decision = decide(this.journal, wanted, context);
     if (!decision.ok) return;
-    this.#undo.push(decision.changes);
+    const { mergeKey, changes } = decision;
+    const merges = mergeKey !== undefined && mergeKey === this.#mergeKey;
+    const before = merges ? (this.#undo.pop() ?? []) : [];
+    this.#undo.push([...before, ...changes]);
+    this.#mergeKey = mergeKey;
     this.#redo = [];
     this.#apply(decision.changes);
   }
@@ -66,6 +77,7 @@ class Model {
   undo(): void {
     const step = this.#undo.pop();
     if (step === undefined) return;
+    this.#mergeKey = undefined;
     this.#redo.push(step);
     this.#apply(invert(step));
   }
@@ -73,6 +85,7 @@ class Model {
   redo(): void {
     const step = this.#redo.pop();
     if (step === undefined) return;
+    this.#mergeKey = undefined;
     this.#undo.push(step);
     this.#apply(step);
   }

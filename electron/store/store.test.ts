@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { portable } from '../../shared/i18n/index.ts';
 import { type JournalStore, openStore, type StoreEvent } from './index.ts';
-import { addContact, rename } from './testing/commands.ts';
+import { addContact, rename, rewriteNote, writeNote } from './testing/commands.ts';
 import { temporaryFolder } from './testing/folder.ts';
 import { hookedFiles } from './testing/hookedFiles.ts';
 import { contactChanges, contents, namesIn, newStore, openedStore } from './testing/stores.ts';
@@ -179,4 +179,32 @@ test('edits during a snapshot are kept, and the snapshot is of one moment', asyn
   );
   await store.close();
   expect(contents(await openedStore({ dir }))).toEqual(after);
+});
+
+test('a note saved at every pause of one sitting is one step to undo, also after a restart', async () => {
+  const dir = await temporaryFolder();
+  const store = await newStore({ dir });
+  await store.dispatch(addContact('anna'));
+  const before = contents(store);
+  await store.dispatch(writeNote('n', 'anna', 'L', 'one'));
+  await store.dispatch(rewriteNote('n', 'Lun', 'one'));
+  await store.close();
+
+  const again = await openedStore({ dir });
+  await again.dispatch(rewriteNote('n', 'Lunch', 'one'));
+  const written = contents(again);
+  await again.dispatch(rewriteNote('n', 'Lunch at noon', 'two'));
+  expect(again.canUndo?.key).toBe('did.note.edit');
+  await again.undo();
+  expect(contents(again)).toEqual(written);
+  expect(again.canUndo?.key).toBe('did.note.create');
+  await again.undo();
+  expect(contents(again)).toEqual(before);
+  await again.close();
+
+  const last = await openedStore({ dir });
+  await last.redo();
+  expect(contents(last)).toEqual(written);
+  await last.undo();
+  expect(contents(last)).toEqual(before);
 });

@@ -42,6 +42,7 @@ type Plan =
       readonly cause: Cause;
       readonly label: PortableText;
       readonly changes: readonly Change[];
+      readonly mergeKey?: string;
     }
   | { readonly ok: false; readonly refusal: PortableText };
 
@@ -227,9 +228,16 @@ export class JournalStore {
           continue;
         }
         revision += 1;
-        const { cause, label, changes } = plan;
+        const { cause, label, changes, mergeKey } = plan;
         const at = this.#options.place.now().toISOString();
-        const entry: JournalEntry = { revision, at, cause, label, changes };
+        const entry: JournalEntry = {
+          revision,
+          at,
+          cause,
+          label,
+          changes,
+          ...(mergeKey === undefined ? {} : { mergeKey }),
+        };
         history = remember(history, entry);
         planned.push({ request, entry, refusal: null });
         if (planned.length === requests.length) break;

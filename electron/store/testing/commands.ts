@@ -11,3 +11,25 @@ export function addContact(id: string, name = id): Command {
 export function rename(id: string, name: string): Command {
   return { type: 'contact.edit', input: { id, details: { name } } };
 }
+
+/** `sitting`: see shared/domain/commands/notes.ts. */
+export function writeNote(id: string, contactId: string, text: string, sitting?: string): Command {
+  return {
+    type: 'note.create',
+    input: {
+      id,
+      contactId,
+      kind: 'meeting',
+      on: '2026-11-24',
+      minutes: null,
+      eventId: null,
+      text,
+      printable: false,
+      sitting,
+    },
+  };
+}
+
+export function rewriteNote(id: string, text: string, sitting?: string): Command {
+  return { type: 'note.edit', input: { id, text, sitting } };
+}

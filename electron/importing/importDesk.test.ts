@@ -164,6 +164,8 @@ describe('the desk', () => {
       ['manca.vcf', 'import.refused.unreadable'],
     ]);
     expect(preview?.fresh).toBe(1);
+    const device = await deskOn(testJournal(), ['/dev/zero']).desk.choose();
+    expect(device?.files[0]?.refusal?.key).toBe('import.refused.unreadable');
     expect(await deskOn(testJournal(), null).desk.choose()).toBe(null);
   });
 

@@ -7,7 +7,7 @@ export const importing = {
   'import.drop': 'Drop to import',
   'import.drop.hint':
     'vCard files, LinkedIn’s Connections.csv, contacts from Google or Outlook as CSV',
-  'import.lead': 'Nothing is in your journal yet. This is what would happen:',
+  'import.lead': 'Nothing has been added to your journal yet. This is what would happen:',
   'import.fresh': { zero: 'Nobody new', one: '{n} new person', other: '{n} new people' },
   'import.gaining': {
     zero: 'Nobody you know gains anything',
@@ -16,8 +16,8 @@ export const importing = {
   },
   'import.known': {
     zero: 'Nobody is there already',
-    one: '{n} is there already, unchanged',
-    other: '{n} are there already, unchanged',
+    one: '{n} is in your journal already, or twice in the files',
+    other: '{n} are in your journal already, or twice in the files',
   },
   'import.stage': 'New people come to “{stage}”, below those who are there.',
   'import.examples': 'For example',

@@ -22,8 +22,8 @@ export const importing = {
   },
   'import.known': {
     zero: 'Nessuna persona già presente',
-    one: '{n} già presente, resta com’è',
-    other: '{n} già presenti, restano come sono',
+    one: '{n} è già nel tuo diario, o due volte nei file',
+    other: '{n} sono già nel tuo diario, o due volte nei file',
   },
   'import.stage': 'Le persone nuove entrano in «{stage}», sotto chi c’è già.',
   'import.examples': 'Per esempio',

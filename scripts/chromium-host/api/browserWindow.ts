@@ -1,82 +1,32 @@
 import { HostPage } from '../browser/hostPage.ts';
 import type { HostBrowser } from '../browser/hostBrowser.ts';
-import { printInWindow } from '../browser/printWindow.ts';
-import type { Bounds } from '../cdp/protocol.ts';
-import { Guarded, type Offers, asElectron } from '../standIn.ts';
+import { type Offers, asElectron } from '../standIn.ts';
 import { app } from './app.ts';
 import { browserFor, closeBrowsers, headless } from './host.ts';
-import { printPdf } from './pdf.ts';
+import { InertWindow } from './inertWindow.ts';
+import { printContents } from './printContents.ts';
+import type { WindowMember } from './offeredMembers.ts';
 import { sessionOf } from './session.ts';
 import { WebContents } from './webContents.ts';
+import { WindowFrame } from './windowFrame.ts';
 import { focusedNow, setFocused, windows } from './windowList.ts';
-
-type OfferedMember =
-  | 'id'
-  | 'webContents'
-  | 'loadURL'
-  | 'show'
-  | 'showInactive'
-  | 'hide'
-  | 'focus'
-  | 'blur'
-  | 'isFocused'
-  | 'close'
-  | 'destroy'
-  | 'isDestroyed'
-  | 'isVisible'
-  | 'minimize'
-  | 'isMinimized'
-  | 'restore'
-  | 'maximize'
-  | 'unmaximize'
-  | 'isMaximized'
-  | 'setFullScreen'
-  | 'isFullScreen'
-  | 'getBounds'
-  | 'getNormalBounds'
-  | 'setBounds'
-  | 'getSize'
-  | 'setSize'
-  | 'getPosition'
-  | 'setPosition'
-  | 'setMinimumSize'
-  | 'center'
-  | 'getTitle'
-  | 'setTitle'
-  | 'setMenu'
-  | 'removeMenu'
-  | 'setMenuBarVisibility'
-  | 'setAutoHideMenuBar'
-  | 'setIcon'
-  | 'setBackgroundColor'
-  | 'setContentProtection'
-  | 'setProgressBar'
-  | 'setRepresentedFilename'
-  | 'setDocumentEdited'
-  | 'reload'
-  | 'moveTop'
-  | 'setSkipTaskbar'
-  | 'getContentBounds'
-  | 'setTitleBarOverlay';
 
 let lastId = 0;
 
 /** A window of the app: a browser window without address bar and tabs. */
 export class BrowserWindow
-  extends Guarded
-  implements Offers<Electron.BrowserWindow, OfferedMember>
+  extends InertWindow
+  implements Offers<Electron.BrowserWindow, WindowMember>
 {
   readonly id: number;
   readonly contents: WebContents;
   readonly #preload: string | null;
-  #bounds: { x: number; y: number; width: number; height: number };
-  #state: 'normal' | 'minimized' | 'maximized' | 'fullscreen' = 'normal';
+  readonly #frame: WindowFrame;
   #visible = false;
   #destroyed = false;
   #browser: HostBrowser | null = null;
   #opening = false;
   #page: HostPage | null = null;
-  #windowId: number | null = null;
   #title: string;
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
@@ -84,15 +34,15 @@ export class BrowserWindow
     lastId += 1;
     this.id = lastId;
     const { width = 800, height = 600, x = 0, y = 0, show = true, webPreferences = {} } = options;
-    this.#bounds = { x, y, width, height };
+    this.#frame = new WindowFrame({ x, y, width, height });
     this.#title = options.title ?? app.getName();
     this.#preload = webPreferences.preload ?? null;
     this.contents = new WebContents(webPreferences, sessionOf(webPreferences.partition), {
       close: () => this.close(),
       focus: () => this.focus(),
       isFocused: () => this.isFocused(),
-      print: (wanted) => this.#print(wanted),
-      resized: () => void this.#readBounds(),
+      print: (wanted) => printContents(this.contents.page(), wanted, this.#frame.bounds),
+      resized: () => void this.#resized(),
     });
     windows.add(this);
     app.emit('browser-window-created', {}, this);
@@ -152,7 +102,7 @@ export class BrowserWindow
   }
 
   async #openIn(kind: 'visible' | 'hidden'): Promise<void> {
-    const browser = await browserFor(kind, this.#bounds);
+    const browser = await browserFor(kind, this.#frame.bounds);
     this.#browser = browser;
     const { targetId, session } = await browser.openPage(() => this.#finish());
     const page = new HostPage(targetId, session, this.contents.pageEvents);
@@ -162,22 +112,8 @@ export class BrowserWindow
       return;
     }
     this.#page = page;
-    const { windowId } = await browser.root.send('Browser.getWindowForTarget', { targetId });
-    this.#windowId = windowId;
-    if (headless) await this.#fitContents(page);
-    else await this.#readBounds();
+    await this.#frame.attach(browser, page, headless);
     this.contents.attach(page);
-  }
-
-  /** Headless windows have borders that nobody sees; the page gets the size asked for. */
-  async #fitContents(page: HostPage): Promise<void> {
-    const { result } = await page.session.send('Runtime.evaluate', {
-      expression: '[outerWidth - innerWidth, outerHeight - innerHeight]',
-      returnByValue: true,
-    });
-    const [dx = 0, dy = 0] = Array.isArray(result.value) ? result.value.map(Number) : [];
-    const { width, height } = this.#bounds;
-    await this.#setWindow({ width: width + dx, height: height + dy });
   }
 
   show(): void {
@@ -254,59 +190,54 @@ export class BrowserWindow
   }
 
   minimize(): void {
-    this.#setState('minimized');
+    this.#frame.change('minimized');
   }
   isMinimized(): boolean {
-    return this.#state === 'minimized';
+    return this.#frame.state === 'minimized';
   }
   restore(): void {
-    this.#setState('normal');
+    this.#frame.change('normal');
   }
   maximize(): void {
-    this.#setState('maximized');
+    this.#frame.change('maximized');
   }
   unmaximize(): void {
-    this.#setState('normal');
+    this.#frame.change('normal');
   }
   isMaximized(): boolean {
-    return this.#state === 'maximized';
+    return this.#frame.state === 'maximized';
   }
   setFullScreen(on: boolean): void {
-    this.#setState(on ? 'fullscreen' : 'normal');
+    this.#frame.change(on ? 'fullscreen' : 'normal');
   }
   isFullScreen(): boolean {
-    return this.#state === 'fullscreen';
+    return this.#frame.state === 'fullscreen';
   }
 
   getBounds(): Electron.Rectangle {
-    return { ...this.#bounds };
+    return this.#frame.bounds;
   }
   getNormalBounds(): Electron.Rectangle {
-    return this.getBounds();
+    return this.#frame.bounds;
   }
   getContentBounds(): Electron.Rectangle {
-    return this.getBounds();
+    return this.#frame.bounds;
   }
   getSize(): number[] {
-    return [this.#bounds.width, this.#bounds.height];
+    return [this.#frame.bounds.width, this.#frame.bounds.height];
   }
   getPosition(): number[] {
-    return [this.#bounds.x, this.#bounds.y];
+    return [this.#frame.bounds.x, this.#frame.bounds.y];
   }
   setBounds(bounds: Partial<Electron.Rectangle>): void {
-    this.#bounds = { ...this.#bounds, ...bounds };
-    const { x, y, width, height } = this.#bounds;
-    void this.#setWindow({ left: x, top: y, width, height });
+    this.#frame.move(bounds);
   }
   setSize(width: number, height: number): void {
-    this.setBounds({ width, height });
+    this.#frame.move({ width, height });
   }
   setPosition(x: number, y: number): void {
-    this.setBounds({ x, y });
+    this.#frame.move({ x, y });
   }
-  /** The browser has no such limit; the page's layout copes with less. */
-  setMinimumSize(): void {}
-  center(): void {}
   moveTop(): void {
     this.focus();
   }
@@ -323,59 +254,8 @@ export class BrowserWindow
     this.contents.reload();
   }
 
-  // What a browser window has no counterpart for.
-  setMenu(): void {}
-  removeMenu(): void {}
-  setMenuBarVisibility(): void {}
-  setAutoHideMenuBar(): void {}
-  setIcon(): void {}
-  setBackgroundColor(): void {}
-  setContentProtection(): void {}
-  setProgressBar(): void {}
-  setRepresentedFilename(): void {}
-  setDocumentEdited(): void {}
-  setSkipTaskbar(): void {}
-  setTitleBarOverlay(): void {}
-
-  #setState(state: 'normal' | 'minimized' | 'maximized' | 'fullscreen'): void {
-    if (this.#state === state) return;
-    this.#state = state;
-    void this.#setWindow({ windowState: state });
-  }
-
-  async #setWindow(bounds: Bounds): Promise<void> {
-    if (this.#windowId === null || this.#browser === null) return;
-    await this.#browser.root
-      .send('Browser.setWindowBounds', { windowId: this.#windowId, bounds })
-      .catch(() => undefined);
-  }
-
-  /** @returns why it failed, or `null` */
-  async #print(options: Electron.WebContentsPrintOptions): Promise<string | null> {
-    if (headless) return 'There is no display to show a print dialog on';
-    if (options.silent === true) return 'A browser never prints without asking';
-    const page = await this.contents.page();
-    const pdf = await printPdf(page.session, {
-      preferCSSPageSize: true,
-      printBackground: options.printBackground ?? false,
-      landscape: options.landscape ?? false,
-    });
-    const browser = await browserFor('visible', this.#bounds);
-    await printInWindow(browser, pdf, `${app.getName()}.pdf`);
-    return null;
-  }
-
-  /** What the person did with the window. */
-  async #readBounds(): Promise<void> {
-    const page = this.#page;
-    if (page === null || this.#browser === null || headless) return;
-    const found = await this.#browser.root
-      .send('Browser.getWindowForTarget', { targetId: page.targetId })
-      .catch(() => null);
-    if (found === null) return;
-    const { left = 0, top = 0, width = 0, height = 0, windowState = 'normal' } = found.bounds;
-    this.#state = windowState;
-    if (windowState === 'normal') this.#bounds = { x: left, y: top, width, height };
+  async #resized(): Promise<void> {
+    if (!headless) await this.#frame.read();
     this.emit('resize', {});
   }
 }

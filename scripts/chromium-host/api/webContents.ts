@@ -1,56 +1,18 @@
 import type { FromPage } from '../bridgeMessages.ts';
 import type { HostPage } from '../browser/hostPage.ts';
 import { toAppUrl, toBrowserUrl } from '../origin.ts';
-import { Guarded, type Offers, asElectron } from '../standIn.ts';
+import { type Offers, asElectron } from '../standIn.ts';
 import { app } from './app.ts';
 import { MainFrame } from './frame.ts';
-import { ipcMain } from './ipcMain.ts';
+import { InertContents } from './inertContents.ts';
 import { chooseMenuItem, menuAccelerators } from './menu.ts';
 import { nativeTheme } from './nativeTheme.ts';
+import type { ContentsMember } from './offeredMembers.ts';
+import { askToNavigate, sameDocument } from './navigation.ts';
+import { answerCall, hearMessage } from './pageCalls.ts';
 import { printPdf } from './pdf.ts';
 import type { HostSession } from './session.ts';
 import { contents } from './windowList.ts';
-
-type OfferedMember =
-  | 'id'
-  | 'session'
-  | 'mainFrame'
-  | 'send'
-  | 'getURL'
-  | 'getTitle'
-  | 'loadURL'
-  | 'reload'
-  | 'isDestroyed'
-  | 'isLoading'
-  | 'isCrashed'
-  | 'getType'
-  | 'setWindowOpenHandler'
-  | 'printToPDF'
-  | 'print'
-  | 'setZoomLevel'
-  | 'getZoomLevel'
-  | 'setZoomFactor'
-  | 'getZoomFactor'
-  | 'setWebRTCIPHandlingPolicy'
-  | 'getWebRTCIPHandlingPolicy'
-  | 'executeJavaScript'
-  | 'close'
-  | 'focus'
-  | 'isFocused'
-  | 'undo'
-  | 'redo'
-  | 'cut'
-  | 'copy'
-  | 'paste'
-  | 'selectAll'
-  | 'delete'
-  | 'setVisualZoomLevelLimits'
-  | 'openDevTools'
-  | 'closeDevTools'
-  | 'isDevToolsOpened'
-  | 'toggleDevTools'
-  | 'setBackgroundThrottling'
-  | 'getOSProcessId';
 
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 type WebRtcPolicy = Parameters<Electron.WebContents['setWebRTCIPHandlingPolicy']>[0];
@@ -67,7 +29,10 @@ export interface Holder {
 }
 
 /** A page, before, while and after the browser shows it. */
-export class WebContents extends Guarded implements Offers<Electron.WebContents, OfferedMember> {
+export class WebContents
+  extends InertContents
+  implements Offers<Electron.WebContents, ContentsMember>
+{
   readonly id: number;
   readonly hostSession: HostSession;
   readonly mainFrameStandIn: MainFrame;
@@ -166,20 +131,7 @@ export class WebContents extends Guarded implements Offers<Electron.WebContents,
     // Electron asks neither about its own navigations nor about a reload by the person.
     if (own !== null && sameDocument(own, url)) return true;
     if (sameDocument(this.#url, url)) return true;
-    let prevented = false;
-    const event = {
-      url,
-      isMainFrame: true,
-      isSameDocument: false,
-      frame: this.mainFrameStandIn,
-      initiator: this.mainFrameStandIn,
-      preventDefault: () => {
-        prevented = true;
-      },
-    };
-    this.emit('will-frame-navigate', event);
-    if (!prevented) this.emit('will-navigate', event, url, false, true);
-    return !prevented;
+    return askToNavigate(this, url);
   }
 
   /** For menu.ts: the keys that the page must look out for. */
@@ -360,18 +312,6 @@ export class WebContents extends Guarded implements Offers<Electron.WebContents,
     this.#edit('selectAll');
   }
 
-  setVisualZoomLevelLimits(): Promise<void> {
-    return Promise.resolve();
-  }
-  setBackgroundThrottling(): void {}
-  /** The browser has its own (F12). */
-  openDevTools(): void {}
-  closeDevTools(): void {}
-  toggleDevTools(): void {}
-  isDevToolsOpened(): boolean {
-    return false;
-  }
-
   #edit(command: string): void {
     void this.executeJavaScript(`void document.execCommand(${JSON.stringify(command)})`, true);
   }
@@ -400,10 +340,10 @@ export class WebContents extends Guarded implements Offers<Electron.WebContents,
         nativeTheme.systemIsDark(message.dark);
         return;
       case 'invoke':
-        void this.#invoke(message);
+        void answerCall(this, message, (reply) => this.#page?.send(reply));
         return;
       case 'send':
-        ipcMain.emit(message.channel, this.#event(), ...message.args);
+        hearMessage(this, message.channel, message.args);
         return;
       case 'menu':
         chooseMenuItem(message.index);
@@ -416,35 +356,4 @@ export class WebContents extends Guarded implements Offers<Electron.WebContents,
         this.emit('preload-error', {}, this.#preferences.preload, new Error(message.message));
     }
   }
-
-  async #invoke({ id, channel, args }: Extract<FromPage, { kind: 'invoke' }>): Promise<void> {
-    const page = this.#page;
-    try {
-      const value = await ipcMain.answer(this.#event(), channel, args);
-      page?.send({ kind: 'reply', id, value });
-    } catch (error) {
-      // Electron's words: only the message of an error crosses.
-      const message = `Error invoking remote method '${channel}': ${String(error)}`;
-      page?.send({ kind: 'refused', id, message });
-    }
-  }
-
-  #event(): object {
-    return {
-      type: 'frame',
-      sender: this,
-      senderFrame: this.mainFrameStandIn,
-      frameId: this.mainFrameStandIn.routingId,
-      processId: this.mainFrameStandIn.processId,
-      ports: [],
-      returnValue: undefined,
-      defaultPrevented: false,
-      preventDefault: () => undefined,
-      reply: (channel: string, ...args: unknown[]) => this.send(channel, ...args),
-    };
-  }
-}
-
-function sameDocument(one: string, other: string): boolean {
-  return one.split('#')[0] === other.split('#')[0];
 }

@@ -13,7 +13,7 @@ export async function buildTestApp(): Promise<string> {
   const about = { name: 'host-test', productName: 'Host test', version: '1.2.3', type: 'module' };
   await writeFile(path.join(folder, 'package.json'), JSON.stringify(about));
   await Promise.all([
-    ...hostPrograms(folder).map((program) => build(program)),
+    ...hostPrograms(folder).map((part) => build(part)),
     build(program(folder, 'main', 'es')),
     build(program(folder, 'preload', 'cjs')),
   ]);

@@ -1,5 +1,15 @@
 // A tiny app that uses what the host must offer; the tests beside it drive it.
-import { BrowserWindow, app, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron';
+import {
+  BrowserWindow,
+  app,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  protocol,
+  session,
+  shell,
+} from 'electron';
 import { fileURLToPath } from 'node:url';
 import { pages, policy } from './pages.ts';
 
@@ -53,7 +63,9 @@ function handleCalls(): void {
   ipcMain.handle('open', () =>
     dialog.showOpenDialog({ properties: ['openFile', 'multiSelections'] }),
   );
-  ipcMain.handle('save', () => dialog.showSaveDialog({ defaultPath: 'sheet.pdf' }));
+  ipcMain.handle('save', (_event, defaultPath: string) =>
+    dialog.showSaveDialog({ defaultPath, filters: [{ name: 'PDF', extensions: ['pdf'] }] }),
+  );
   ipcMain.handle('ask', () =>
     dialog.showMessageBox({
       message: 'Really?',
@@ -129,12 +141,21 @@ async function start(): Promise<void> {
       {
         label: 'Test',
         submenu: [
-          { label: 'Do it', accelerator: 'CmdOrCtrl+Shift+D', click: () => events.push('menu: Do it') },
+          {
+            label: 'Do it',
+            accelerator: 'CmdOrCtrl+Shift+D',
+            click: () => events.push('menu: Do it'),
+          },
         ],
       },
     ]),
   );
-  const window = new BrowserWindow({ width: 1280, height: 800, show: false, webPreferences: { preload } });
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 800,
+    show: false,
+    webPreferences: { preload },
+  });
   window.once('ready-to-show', () => window.show());
   await window.loadURL('app://test/index.html');
   process.stdout.write(`loaded after ${performance.now().toFixed(0)} ms\n`);

@@ -6,9 +6,14 @@ export const pages: Readonly<Record<string, readonly [type: string, text: string
   ],
   '/page.js': [
     'text/javascript',
-    `globalThis.seen = [];
-     test.on('told', (value) => seen.push(value));
-     document.querySelector('h1').textContent = 'ready: ' + (await test.invoke('hello', 'you'));`,
+    `window.seen = [];
+     bridge.on('told', (value) => seen.push(value));
+     const ours = trustedTypes.createPolicy('test', { createScriptURL: (url) => url });
+     const worker = new Worker(ours.createScriptURL('/worker.js'), { type: 'module' });
+     window.workerSaid = new Promise((resolve) => {
+       worker.addEventListener('message', (event) => resolve(event.data));
+     });
+     document.querySelector('h1').textContent = 'ready: ' + (await bridge.invoke('hello', 'you'));`,
   ],
   '/worker.js': ['text/javascript', `import { word } from '/word.js'; postMessage(word);`],
   '/word.js': ['text/javascript', `export const word = 'from a module';`],

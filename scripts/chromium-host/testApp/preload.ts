@@ -3,7 +3,7 @@ import { contextBridge, ipcRenderer } from 'electron';
 // Kept for the test: what of the page was there when the preload ran.
 const scriptsBefore = document.scripts.length;
 
-contextBridge.exposeInMainWorld('test', {
+contextBridge.exposeInMainWorld('bridge', {
   scriptsBefore,
   nested: { list: [1, 2] },
   invoke: (channel: string, ...args: unknown[]): Promise<unknown> =>

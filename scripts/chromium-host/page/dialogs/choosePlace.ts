@@ -49,7 +49,7 @@ function draw(dialog: HTMLDialogElement, question: PlaceQuestion): void {
   dialog.replaceChildren(
     element('h2', { id: 'title' }, [words.title]),
     ...(question.name === null ? [] : [element('label', { for: 'name' }, [words.name]), name]),
-    element('label', { id: 'folders' }, [words.folders]),
+    element('div', { class: 'label', id: 'folders' }, [words.folders]),
     element('div', { class: 'row' }, jumps),
     element('div', { class: 'path' }, [folder]),
     ...(hasParent

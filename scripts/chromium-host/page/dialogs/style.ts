@@ -3,7 +3,7 @@
  * are dark where the app is. As a constructed sheet it needs no leave of the page's CSP.
  */
 const css = `
-:host { all: initial; }
+:host { all: initial; color-scheme: inherit; }
 dialog {
   box-sizing: border-box; width: min(34rem, calc(100vw - 2rem)); max-height: calc(100vh - 4rem);
   padding: 1.5rem; border: 1px solid light-dark(#cfc4b0, #435048); border-radius: 12px;
@@ -15,7 +15,7 @@ dialog::backdrop { background: rgb(20 20 15 / .45); }
 h2 { margin: 0 0 .5rem; font-size: 1.05rem; line-height: 1.35; white-space: pre-line; }
 p { margin: 0 0 .75rem; white-space: pre-line; color: light-dark(#56605a, #a9b3ab); }
 p.notice { color: light-dark(#8a3417, #f09a72); font-weight: 600; }
-label { display: block; margin: .75rem 0 .25rem; font-weight: 600; }
+label, .label { display: block; margin: .75rem 0 .25rem; font-weight: 600; }
 label.check { display: flex; gap: .5rem; align-items: center; font-weight: 400; }
 input[type=text] {
   box-sizing: border-box; width: 100%; padding: .5rem .6rem; font: inherit; color: inherit;

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../place/temporaryFolder.ts';
 import { PrintDesk } from '../printing/printDesk.ts';
 import { printPageHandlers } from '../printing/printPageHandlers.ts';
 import { serveApp } from '../protocol/appProtocol.ts';
-import { complain, type ExitCode } from '../start/exits.ts';
+import { complain, type ExitCode, leave } from '../start/exits.ts';
 import { layGround } from '../start/ground.ts';
 import { rendererFolder } from '../start/rendererFolder.ts';
 import { pagesSession, sealSessions } from '../window/sealSession.ts';
@@ -24,6 +24,11 @@ export async function runJobs(launch: Extract<Launch, { kind: 'jobs' }>): Promis
   const place = jobPlace(launch);
   // A print page that closes is no reason to end.
   app.on('window-all-closed', () => undefined);
+  // Told to quit in the middle: what was asked for has not been done.
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    leave(1);
+  });
   await app.whenReady();
   const now = (): Date => new Date();
   const ground = await layGround(place.dataDir, launch);

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { makeFolderAtOnce } from './makeFolderAtOnce.ts';
 import { productName } from './productName.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
@@ -29,7 +29,7 @@ export function putMachineFiles(place: string): void {
 function machineFolder(folder: string): string {
   const place = join(folder, 'machine');
   try {
-    mkdirSync(place, { recursive: true, mode: 0o700 });
+    makeFolderAtOnce(place);
     return place;
   } catch {
     return temporaryFolder();

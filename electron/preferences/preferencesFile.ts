@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { defaultPreferences, type Preferences } from '../../shared/domain/preferences.ts';
 import { writeWhole } from '../files/writeWhole.ts';
+import { makeFolder, nodeFiles } from '../store/files.ts';
 import { readFields } from './readFields.ts';
 
 /** The file `preferences.json` beside the journal. */
@@ -31,7 +32,7 @@ export class PreferencesFile {
 
   /** Rejects with Node's error when the disk says no. */
   async write(preferences: Preferences): Promise<void> {
-    await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 });
+    await makeFolder(nodeFiles, dirname(this.#path));
     if (this.#unreadable) {
       // Set aside, not overwritten: somebody may want to see what was in it.
       const day = new Date().toISOString().slice(0, 10);

@@ -3,7 +3,7 @@ import { MemoryJournal } from '../../shared/domain/journal.ts';
 import type { Change } from '../../shared/domain/tables.ts';
 import { portable } from '../../shared/i18n/index.ts';
 import { type Access, claim } from './access.ts';
-import { behindLink, nameExists, PRIVATE_FOLDER } from './files.ts';
+import { behindLink, nameExists, makeFolder } from './files.ts';
 import { JournalFile } from './journalFile.ts';
 import { CHAIN_START } from './journalLine.ts';
 import { type OpenResult, openPlace } from './open.ts';
@@ -23,7 +23,7 @@ export async function createStore(
   const place = placeOf(options);
   let access: Access;
   try {
-    await place.files.mkdir(options.dir, { recursive: true, mode: PRIVATE_FOLDER });
+    await makeFolder(place.files, options.dir);
     access = await claim(place);
   } catch (error) {
     throw storageError(error);

@@ -43,6 +43,23 @@ export function isMissing(error: unknown): boolean {
   return errorCode(error) === 'ENOENT';
 }
 
+/**
+ * Makes a folder, and those above it, private to the person. One by one: Node's own
+ * `recursive` never comes back where a file system answers ENOENT although the parent is
+ * there, as /proc does. Rejects with Node's error.
+ */
+export async function makeFolder(files: Files, folder: string): Promise<void> {
+  try {
+    await files.mkdir(folder, { mode: PRIVATE_FOLDER });
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return;
+    const parent = dirname(folder);
+    if (!isMissing(error) || parent === folder) throw error;
+    await makeFolder(files, parent);
+    await files.mkdir(folder, { mode: PRIVATE_FOLDER });
+  }
+}
+
 /** Whether the name is there, be it a link that leads nowhere. */
 export async function nameExists(files: Files, path: string): Promise<boolean> {
   try {

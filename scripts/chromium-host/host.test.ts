@@ -168,6 +168,8 @@ describe.skipIf(findBrowser() === null)('the Chromium host', { timeout: 90_000 }
     await expect.poll(isDark).toBe(false);
     await ask(app, 'zoom', 1);
     await expect.poll(() => page.evaluate(() => document.documentElement.style.zoom)).toBe('1.2');
+    await ask(app, 'zoom', 0);
+    await ask(app, 'theme', 'system');
   });
 
   test('lets one instance run on a folder', async () => {

@@ -13,6 +13,9 @@ import { focusedNow, setFocused, windows } from './windowList.ts';
 
 let lastId = 0;
 
+/** A page that hangs may not hold the window open for longer. */
+const LEAVE_MS = 2000;
+
 /** A window of the app: a browser window without address bar and tabs. */
 export class BrowserWindow
   extends InertWindow
@@ -23,6 +26,7 @@ export class BrowserWindow
   readonly #preload: string | null;
   readonly #frame: WindowFrame;
   #visible = false;
+  #closing = false;
   #destroyed = false;
   #browser: HostBrowser | null = null;
   #opening = false;
@@ -155,15 +159,35 @@ export class BrowserWindow
     return focusedNow() === this;
   }
 
+  /** It has been asked to close and did not refuse. */
+  get isClosing(): boolean {
+    return this.#closing;
+  }
+
   close(): void {
-    if (this.#destroyed) return;
+    if (this.#destroyed || this.#closing) return;
     let prevented = false;
     this.emit('close', {
       preventDefault: () => {
         prevented = true;
       },
     });
-    if (!prevented) this.destroy();
+    if (prevented) return;
+    this.#closing = true;
+    void this.#leavePage().finally(() => this.destroy());
+  }
+
+  /** As in Electron, the page hears that it goes, and what it says then is still heard. */
+  async #leavePage(): Promise<void> {
+    if (this.#page === null) return;
+    let timer: NodeJS.Timeout | undefined;
+    await Promise.race([
+      this.#page.session.send('Page.navigate', { url: 'about:blank' }).catch(() => undefined),
+      new Promise((resolve) => {
+        timer = setTimeout(resolve, LEAVE_MS);
+      }),
+    ]);
+    clearTimeout(timer);
   }
 
   destroy(): void {
@@ -265,8 +289,7 @@ app.connect({
     // Nothing will close and come back to `allWindowsClosed` by itself.
     if (windows.size === 0) app.allWindowsClosed();
     for (const one of windows) one.close();
-    if (windows.size > 0) return false;
-    return true;
+    return [...windows].every((one) => one.isClosing);
   },
   closeBrowsers,
 });

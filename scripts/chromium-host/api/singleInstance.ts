@@ -16,6 +16,8 @@ interface Held {
 
 let held: Held | null = null;
 
+const socketPrefix = 'coltiva-single-';
+
 /** How long a second start waits for an answer of the first. */
 const patience = 5000;
 
@@ -34,7 +36,7 @@ export function requestLock(
   if (held !== null) return true;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = path.join(folder, 'SingletonLock');
-  const socketFolder = mkdtempSync(path.join(tmpdir(), 'coltiva-single-'));
+  const socketFolder = mkdtempSync(path.join(tmpdir(), socketPrefix));
   const address = socketAddress(socketFolder);
   for (let tries = 0; tries < 3; tries += 1) {
     if (make(lock, address)) {
@@ -43,8 +45,7 @@ export function requestLock(
       return true;
     }
     if (tellFirst(lock, data)) break;
-    // Its holder is gone.
-    rmSync(lock, { force: true });
+    removeStale(lock);
   }
   rmSync(socketFolder, { recursive: true, force: true });
   return false;
@@ -132,6 +133,14 @@ function readLock(lock: string): readonly string[] {
   } catch {
     return [];
   }
+}
+
+/** The lock of a holder that is gone, and the folder of its socket. */
+function removeStale(lock: string): void {
+  const folder = path.dirname(readLock(lock)[3] ?? '');
+  if (path.basename(folder).startsWith(socketPrefix))
+    rmSync(folder, { recursive: true, force: true });
+  rmSync(lock, { force: true });
 }
 
 /** Tries until the first instance listens, which it does a moment after it has the lock. */

@@ -107,6 +107,14 @@ describe('vCard 2.1', () => {
     expect(note).toBe('Prima riga, che continua\nseconda riga');
   });
 
+  it.each(['CHARSET=WINDOWS-1252', 'CHARSET=ISO-8859-1', 'CHARSET=NESSUNO', 'LANGUAGE=it'])(
+    'knows what Windows writes between quotes, with %s',
+    async (charset) => {
+      const line = `FN;${charset};ENCODING=QUOTED-PRINTABLE:=93Citt=E0=94 =96 100=80`;
+      expect((await readOne(card('VERSION:2.1', line))).details.name).toBe('“Città” – 100€');
+    },
+  );
+
   it('reads past a photo folded as Outlook folds it, and one not folded at all', async () => {
     const { details } = await readOne(
       card(

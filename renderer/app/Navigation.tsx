@@ -42,7 +42,7 @@ export function Navigation({ route }: { readonly route: Route }) {
   const waiting = useWaitingCount();
   const current = placeOf(route);
   const link = (place: Place, count = 0) => (
-    <li key={place.page}>
+    <li key={place.page} className={styles['place']}>
       <NavLink place={place} current={current === place.page} waiting={count} />
     </li>
   );
@@ -61,7 +61,7 @@ export function Navigation({ route }: { readonly route: Route }) {
   );
 }
 
-/** Named by its word alone; how many wait is its description. */
+/** Named by its word alone; how many wait stands over it and is its description. */
 function NavLink({
   place,
   current,
@@ -74,25 +74,26 @@ function NavLink({
   const text = useText();
   const id = useId();
   return (
-    <a
-      href={toHash({ page: place.page })}
-      aria-current={current ? 'page' : undefined}
-      aria-labelledby={`${id}-name`}
-      aria-describedby={waiting > 0 ? `${id}-waiting` : undefined}
-      className={styles['link']}
-    >
-      {place.icon}
-      <span id={`${id}-name`}>{text(place.title)}</span>
+    <>
+      <a
+        href={toHash({ page: place.page })}
+        aria-current={current ? 'page' : undefined}
+        aria-describedby={waiting > 0 ? id : undefined}
+        className={styles['link']}
+      >
+        {place.icon}
+        {text(place.title)}
+      </a>
       {waiting > 0 ? (
         <>
           <span aria-hidden="true" className={styles['waiting']}>
             {waiting}
           </span>
-          <span id={`${id}-waiting`} hidden>
+          <span id={id} hidden>
             {text('app.waiting', { n: waiting })}
           </span>
         </>
       ) : null}
-    </a>
+    </>
   );
 }

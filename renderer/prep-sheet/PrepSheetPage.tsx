@@ -77,7 +77,15 @@ export function PrepSheetPage({ id }: { readonly id: string }) {
       }
     >
       <div className={styles['layout']}>
-        <div className={styles['pages']} aria-live="polite" aria-busy={preview.kind === 'making'}>
+        <div
+          className={styles['pages']}
+          role="region"
+          aria-label={text('preview.title')}
+          aria-live="polite"
+          aria-busy={preview.kind === 'making'}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, by keyboard too
+          tabIndex={0}
+        >
           {preview.kind === 'making' ? (
             <p className={styles['state']}>{text('preview.making')}</p>
           ) : null}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { LINE_MAX } from '../../../shared/domain/records/fields.ts';
 import { useText } from '../../i18n/useText.ts';
 import field from '../../ui/Field.module.css';
@@ -20,7 +20,7 @@ export function InPlace({
   /** What stands there while it is empty. */
   readonly blank: string;
   /** How the value is shown, when not as it is. */
-  readonly children?: ReactNode;
+  readonly children?: string;
   /** Resolves to whether it is on disk. */
   readonly onSave: (value: string) => Promise<boolean>;
 }) {
@@ -35,6 +35,7 @@ export function InPlace({
   }, [typed]);
 
   const isBlank = value.trim() === '';
+  const shown = isBlank ? blank : (children ?? value);
   if (typed === null) {
     return (
       <button
@@ -42,11 +43,11 @@ export function InPlace({
         type="button"
         className={styles['value']}
         data-blank={isBlank}
-        aria-label={text('contact.inPlace', { label, value: isBlank ? blank : value })}
+        aria-label={text('contact.inPlace', { label, value: shown })}
         dir="auto"
         onClick={() => setTyped(value)}
       >
-        {isBlank ? blank : (children ?? value)}
+        {shown}
       </button>
     );
   }

@@ -22,7 +22,10 @@ export function ofCheck({ code, output }) {
  * @param {Omit<Outcome, 'output'> | null} counts from its report; `null` when it left none
  * @returns {Outcome} */
 export function ofTests(code, counts) {
-  if (counts === null) return { ...ofCheck({ code: 1, output: `No report (exit code ${code}).` }) };
+  if (counts === null) {
+    const why = code === 124 ? 'Its time was up.' : `It left no report (exit code ${code}).`;
+    return ofCheck({ code: 1, output: why });
+  }
   const { passed, failed } = counts;
   if (passed + failed === 0) return { ...counts, failed: 1, output: 'No test was run.' };
   if (code !== 0 && failed === 0) {

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { fold } from '../../shared/domain/fold.ts';
+import type { Journal } from '../../shared/domain/journal.ts';
 import type { Contact } from '../../shared/domain/records/contact.ts';
 import { expectedContacts } from '../../shared/domain/views/prepSheet.ts';
 import { useTablesView } from '../data/hooks.ts';
@@ -24,9 +25,7 @@ export function PeoplePicker({
   const text = useText();
   const [query, setQuery] = useState('');
   const search = useRef<HTMLInputElement>(null);
-  const everybody = useTablesView(['contacts'], (journal) =>
-    searchable([...journal.tables.contacts.values()]),
-  );
+  const everybody = useTablesView(['contacts'], searchable);
   const before = useTablesView(
     ['attendances'],
     (journal) => new Set(expectedContacts(journal, eventId).map((contact) => contact.id)),
@@ -128,8 +127,8 @@ interface Searchable {
   readonly haystack: string;
 }
 
-function searchable(contacts: readonly Contact[]): Searchable[] {
-  return contacts
+function searchable(journal: Journal): Searchable[] {
+  return [...journal.tables.contacts.values()]
     .map((contact) => ({
       contact,
       haystack: fold(

@@ -11,6 +11,7 @@ export type FromPage =
   | { readonly kind: 'send'; readonly channel: string; readonly args: readonly unknown[] }
   | { readonly kind: 'preload-failed'; readonly message: string }
   | { readonly kind: 'resized' }
+  | { readonly kind: 'stopped'; readonly url: string }
   | { readonly kind: 'menu'; readonly index: number };
 
 export type ToPage =

@@ -110,12 +110,16 @@ describe.skipIf(findBrowser() === null)('the Chromium host', { timeout: 90_000 }
     await page.evaluate(() => {
       location.href = 'https://example.org/away';
     });
+    await page.evaluate(() => {
+      location.href = 'mailto:someone@example.org';
+    });
     await page.evaluate(() => void window.open('https://example.org/pop'));
     await expect
       .poll(() => ask(app, 'events'))
       .toEqual(
         expect.arrayContaining([
           'navigate https://example.org/away',
+          'navigate mailto:someone@example.org',
           'window https://example.org/pop',
         ]),
       );

@@ -348,6 +348,9 @@ export class WebContents
       case 'menu':
         chooseMenuItem(message.index);
         return;
+      case 'stopped':
+        askToNavigate(this, message.url);
+        return;
       case 'resized':
         this.#holder.resized();
         return;

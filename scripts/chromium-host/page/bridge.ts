@@ -5,6 +5,7 @@ import { listenForAccelerators, setAccelerators } from './accelerators.ts';
 import { base64 } from './base64.ts';
 import { contextBridge } from './contextBridge.ts';
 import { makeIpcRenderer } from './ipcRenderer.ts';
+import { stopLeaving } from './leaving.ts';
 
 type RunPreload = (require: (name: string) => unknown, module: { exports: unknown }) => void;
 
@@ -39,6 +40,7 @@ export function start(post: (packet: string) => void, handle: string, runPreload
   const dark = matchMedia('(prefers-color-scheme: dark)');
   dark.addEventListener('change', () => say({ kind: 'dark', dark: dark.matches }));
   listenForAccelerators((index) => say({ kind: 'menu', index }));
+  stopLeaving((url) => say({ kind: 'stopped', url }));
   addEventListener('resize', () => say({ kind: 'resized' }));
   say({ kind: 'hello', dark: dark.matches });
 

@@ -29,7 +29,7 @@ function coltiva(...args: string[]): Promise<Outcome> {
           LC_ALL: '',
           LANGUAGE: '',
         },
-        timeout: 55_000,
+        timeout: 150_000,
       },
       (error, stdout, stderr) => {
         const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;

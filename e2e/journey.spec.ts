@@ -18,7 +18,6 @@ async function writeNote(page: Page, name: string, note: string): Promise<void> 
 
 /** What the whole is for: the people one has, moved, written about, met again, on paper. */
 test('the whole journey on real input', async ({ app }) => {
-  test.setTimeout(120_000);
   const first = await app();
   let { page } = first;
   await first.answerOpen([connections]);

@@ -10,7 +10,7 @@ import type { StartOptions, Started } from '../app.ts';
 import { collectOutput, ended, within } from './processes.ts';
 
 const out = fileURLToPath(new URL('../../out/', import.meta.url));
-const startLimit = 30_000;
+const startLimit = 90_000;
 
 /** What the stand-in writes for tests (scripts/chromium-host/testing/debugLink.ts). */
 interface DebugLink {
@@ -111,7 +111,7 @@ function controls(
   return {
     async close() {
       child.kill('SIGTERM');
-      const code = await within(20_000, gone, () => 'The app did not quit.');
+      const code = await within(60_000, gone, () => 'The app did not quit.');
       await browser.close().catch(() => undefined);
       return code;
     },

@@ -2,6 +2,7 @@ import { mergeChanges } from '../../shared/domain/mergeChanges.ts';
 import { type Change, invert } from '../../shared/domain/tables.ts';
 import type { PortableText } from '../../shared/i18n/index.ts';
 import type { JournalEntry } from './journalLine.ts';
+import { longTextOf } from './longText.ts';
 
 /** Something done that can be taken back, or taken back that can be done again. */
 export interface Step {
@@ -84,7 +85,5 @@ function stepOf(label: PortableText, changes: readonly Change[]): Step {
 }
 
 function textOf(record: Change['after']): number {
-  if (record === null) return 0;
-  if ('raw' in record) return record.raw.length;
-  return 'text' in record ? record.text.length : 0;
+  return record === null ? 0 : longTextOf(record);
 }

@@ -2,6 +2,7 @@ import type { TableName, Tables } from '../../shared/domain/tables.ts';
 import { tableNames } from '../../shared/domain/tables.ts';
 import type { MemoryJournal } from '../../shared/domain/journal.ts';
 import type { Checksum, Position } from './journalLine.ts';
+import { LazyBodies, type PinnedBodies } from './lazyBodies.ts';
 
 export const SNAPSHOT_VERSION = 1;
 
@@ -16,17 +17,17 @@ export interface SnapshotHead extends Position {
   readonly savedAt: string;
 }
 
-/** The records of all tables at one moment. */
-export type TableRecords = {
-  readonly [Name in TableName]: readonly Tables[Name][];
-};
+/** What a journal holds at one moment, table by table. */
+export type Pinned = ReadonlyMap<TableName, readonly Tables[TableName][] | PinnedBodies>;
 
 /** Pins what the journal holds now: records never change, so lists of them are enough. */
-export function pinRecords(journal: MemoryJournal): TableRecords {
-  // Object.fromEntries forgets which key goes with which table.
-  return Object.fromEntries(
-    tableNames.map((name) => [name, [...journal.tables[name].values()]]),
-  ) as unknown as TableRecords;
+export function pinRecords({ tables }: MemoryJournal): Pinned {
+  return new Map(
+    tableNames.map((name) => {
+      const table = tables[name];
+      return [name, table instanceof LazyBodies ? table.pin() : [...table.values()]];
+    }),
+  );
 }
 
 /** The first line: an object that stays open for the tables. */

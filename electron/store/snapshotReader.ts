@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib';
 import { MemoryJournal } from '../../shared/domain/journal.ts';
 import { type TableName, type Tables, tableNames } from '../../shared/domain/tables.ts';
 import type { FileHandle } from './files.ts';
+import { LazyBodies } from './lazyBodies.ts';
 import { lineBlocks } from './lineBlocks.ts';
 import { parseStored } from './parse.ts';
 import { isRecordOf } from './recordCheck.ts';
@@ -37,9 +38,11 @@ export async function readSnapshot(
   handle: FileHandle,
   onBytes: (bytes: number) => void = () => undefined,
 ): Promise<SnapshotReading> {
-  const journal = new MemoryJournal();
-  const reader = new SnapshotReader((table, id, record) => {
-    journal.set(table, id, record);
+  const bodies = new LazyBodies();
+  const journal = new MemoryJournal(bodies);
+  const reader = new SnapshotReader((table, lines) => {
+    const unread = table === 'noteBodies' ? bodies.addLines(lines) : -1;
+    return unread === -1 ? keepRecords(journal, table, lines) : unread;
   });
   for await (const { bytes } of lineBlocks(handle)) {
     reader.take(bytes);
@@ -52,10 +55,40 @@ export async function readSnapshot(
 
 /** Reads a snapshot only to see that it is whole. Rejects as `readSnapshot` does. */
 export async function checkSnapshot(handle: FileHandle): Promise<SnapshotHead> {
-  const reader = new SnapshotReader(() => undefined);
+  const reader = new SnapshotReader((table, lines) => parseRecords(table, lines).length);
   for await (const { bytes } of lineBlocks(handle)) reader.take(bytes);
   return reader.result().head;
 }
+
+function keepRecords(journal: MemoryJournal, table: TableName, lines: Buffer): number {
+  const records = parseRecords(table, lines);
+  // isRecordOf has said so, table by table, which the types cannot follow.
+  for (const record of records) journal.set(table, record.id, record as Tables[TableName]);
+  return records.length;
+}
+
+const LINE_FEED = 0x0a;
+const COMMA = 0x2c;
+
+/** The records of whole lines, each checked by shape. */
+function parseRecords(table: TableName, lines: Buffer): readonly { readonly id: string }[] {
+  const end = lines.length - (lines[lines.length - 2] === COMMA ? 2 : 1);
+  let values: unknown;
+  try {
+    values = parseStored(`[${lines.toString('utf8', 0, end)}]`);
+  } catch (error) {
+    throw new SnapshotDamage(`${table}: not JSON`, { cause: error });
+  }
+  if (!Array.isArray(values)) throw new SnapshotDamage(`${table}: not a list`);
+  const records: readonly unknown[] = values;
+  if (!records.every((value) => isRecordOf(table, value))) {
+    throw new SnapshotDamage(`${table}: not a record`);
+  }
+  return records;
+}
+
+/** The engine keeps longer strings apart from the others, at a cost. Bytes. */
+const PIECE = 64 * 1024;
 
 const MARK_LENGTH = 3;
 /** Where the lines of a snapshot can be: the first, between tables, among records, after. */
@@ -66,14 +99,17 @@ type Place =
   | { readonly at: 'tail' }
   | { readonly at: 'end' };
 
+/** Takes whole lines of a table; returns how many records they are. */
+type KeepLines = (table: TableName, lines: Buffer) => number;
+
 class SnapshotReader {
-  readonly #keep: (table: TableName, id: string, record: Tables[TableName]) => void;
+  readonly #keep: KeepLines;
   #head: SnapshotHead | null = null;
   #place: Place = { at: 'start' };
   #crc = 0;
   #records = 0;
 
-  constructor(keep: (table: TableName, id: string, record: Tables[TableName]) => void) {
+  constructor(keep: KeepLines) {
     this.#keep = keep;
   }
 
@@ -146,20 +182,12 @@ class SnapshotReader {
 
   #addRecords(table: TableName, lines: Buffer): void {
     this.#crc = crc32(lines, this.#crc);
-    const text = lines.toString('utf8').trimEnd();
-    let values: unknown;
-    try {
-      values = parseStored(`[${text.endsWith(',') ? text.slice(0, -1) : text}]`);
-    } catch (error) {
-      throw new SnapshotDamage(`${table}: not JSON`, { cause: error });
+    for (let start = 0; start < lines.length; ) {
+      const near = lines.indexOf(LINE_FEED, start + PIECE);
+      const end = near === -1 ? lines.length : near + 1;
+      this.#records += this.#keep(table, lines.subarray(start, end));
+      start = end;
     }
-    if (!Array.isArray(values)) throw new SnapshotDamage(`${table}: not a list`);
-    for (const value of values as readonly unknown[]) {
-      if (!isRecordOf(table, value)) throw new SnapshotDamage(`${table}: not a record`);
-      // isRecordOf has said so, table by table, which the types cannot follow.
-      this.#keep(table, value.id, value as Tables[TableName]);
-    }
-    this.#records += values.length;
   }
 
   #takeTail(line: string): void {

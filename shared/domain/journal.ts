@@ -56,23 +56,28 @@ export function attendancesOf(journal: Journal, eventId: string): Tables['attend
  * the same however large the journal is. Main process and window each hold one.
  */
 export class MemoryJournal implements Journal {
-  readonly tables: { readonly [Name in TableName]: Map<string, Tables[Name]> } = {
-    stages: new Map(),
-    contacts: new Map(),
-    notes: new Map(),
-    noteBodies: new Map(),
-    followUps: new Map(),
-    stageMoves: new Map(),
-    events: new Map(),
-    attendances: new Map(),
-    referrals: new Map(),
-    imports: new Map(),
-    sources: new Map(),
-  };
+  readonly tables: { readonly [Name in TableName]: Map<string, Tables[Name]> };
   readonly #byContact = new Map<OwnedTable, Map<string, Set<string>>>(
     ownedByContact.map((table) => [table, new Map()]),
   );
   readonly #attendancesByEvent = new Map<string, Set<string>>();
+
+  /** `noteBodies`: another map for the texts, such as one that reads them when asked. */
+  constructor(noteBodies: Map<string, Tables['noteBodies']> = new Map()) {
+    this.tables = {
+      stages: new Map(),
+      contacts: new Map(),
+      notes: new Map(),
+      noteBodies,
+      followUps: new Map(),
+      stageMoves: new Map(),
+      events: new Map(),
+      attendances: new Map(),
+      referrals: new Map(),
+      imports: new Map(),
+      sources: new Map(),
+    };
+  }
 
   idsOf(table: OwnedTable, contactId: string): ReadonlySet<string> {
     return this.#byContact.get(table)?.get(contactId) ?? none;
@@ -85,8 +90,7 @@ export class MemoryJournal implements Journal {
   /** Puts a record in, over any with the same id; `null` takes it out. */
   set<Name extends TableName>(table: Name, id: string, record: Tables[Name] | null): void {
     const records = this.tables[table] as Map<string, Tables[Name]>;
-    const old = records.get(id);
-    if (old) this.#unindex(table, id, old);
+    if (owned.has(table)) this.#unindex(table, id, records.get(id));
     if (record === null) {
       records.delete(id);
       return;
@@ -113,8 +117,8 @@ export class MemoryJournal implements Journal {
     }
   }
 
-  #unindex(table: TableName, id: string, record: Tables[TableName]): void {
-    if (!owned.has(table)) return;
+  #unindex(table: TableName, id: string, record: Tables[TableName] | undefined): void {
+    if (record === undefined) return;
     const { contactId } = record as Tables[OwnedTable];
     remove(this.#byContact.get(table as OwnedTable), contactId, id);
     if (table === 'attendances') {

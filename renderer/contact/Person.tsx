@@ -19,14 +19,15 @@ import { useNoteTexts } from './timeline/useNoteTexts.ts';
 export function Person({ contact }: { readonly contact: Contact }) {
   const text = useText();
   const { id } = contact;
-  const [draftId, setDraftId] = useState(newId);
-  const texts = useNoteTexts(id, draftId);
+  // The first draft waits for the person; the next ones go on where the last was finished.
+  const [draft, setDraft] = useState(() => ({ id: newId(), takesFocus: false }));
+  const texts = useNoteTexts(id, draft.id);
   const finishDraft = useCallback(
-    (words: string) => {
-      texts.remember(draftId, words);
-      setDraftId(newId());
+    (words: string | null) => {
+      if (words !== null) texts.remember(draft.id, words);
+      setDraft({ id: newId(), takesFocus: words !== null });
     },
-    [draftId, texts],
+    [draft, texts],
   );
   return (
     <div className={styles['page']}>
@@ -34,7 +35,13 @@ export function Person({ contact }: { readonly contact: Contact }) {
         <div className={styles['top']}>
           <PersonHeader contact={contact} />
           <StageStepper contact={contact} />
-          <Composer key={draftId} noteId={draftId} contactId={id} onFinished={finishDraft} />
+          <Composer
+            key={draft.id}
+            noteId={draft.id}
+            contactId={id}
+            takesFocus={draft.takesFocus}
+            onFinished={finishDraft}
+          />
         </div>
         <aside className={styles['aside']} aria-label={text('contact.aside')}>
           <DueBoxes contactId={id} />
@@ -44,7 +51,7 @@ export function Person({ contact }: { readonly contact: Contact }) {
           <Meetings contactId={id} />
           <Details contact={contact} />
         </aside>
-        <Timeline contactId={id} draftId={draftId} texts={texts} />
+        <Timeline contactId={id} draftId={draft.id} texts={texts} />
       </div>
     </div>
   );

@@ -30,6 +30,7 @@ describe('webLink', () => {
     ['https://example.it/a?b', 'https://example.it/a?b'],
     ['http://example.it', 'https://example.it/'],
     ['www.example.it', 'https://www.example.it/'],
+    ['https://bank.example@elsewhere.example/', null],
     ['javascript:alert(1)', null],
     ['file:///etc/passwd', null],
     ['data:text/html,x', null],

@@ -24,6 +24,8 @@ export function webLink(page: string): string | null {
   const url = new URL(address);
   if (url.protocol === 'http:') url.protocol = 'https:';
   if (url.protocol !== 'https:' || !url.hostname.includes('.')) return null;
+  // A name before an @ passes for the place: "https://bank.it@elsewhere.it".
+  if (url.username !== '' || url.password !== '') return null;
   return within(url.href);
 }
 

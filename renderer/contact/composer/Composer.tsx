@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { replicaSignal } from '../../data/session.ts';
 import { newId } from '../../data/newId.ts';
 import { currentDay } from '../../data/today.ts';
@@ -17,12 +17,14 @@ import { useUndone } from './useUndone.ts';
 export function Composer({
   noteId,
   contactId,
+  takesFocus,
   onFinished,
 }: {
   readonly noteId: string;
   readonly contactId: string;
-  /** With the text, which stands in the timeline from now on. */
-  readonly onFinished: (text: string) => void;
+  readonly takesFocus: boolean;
+  /** With the text, which stands in the timeline from now on; `null`: undo took it away. */
+  readonly onFinished: (text: string | null) => void;
 }) {
   const text = useText();
   const [saver] = useState(
@@ -36,21 +38,19 @@ export function Composer({
         send: sendNote,
       }),
   );
-  const form = useRef<HTMLDivElement>(null);
-  const startAnew = useCallback(() => onFinished(''), [onFinished]);
+  const startAnew = useCallback(() => onFinished(null), [onFinished]);
   useUndone(saver, startAnew);
   return (
-    <div ref={form}>
-      <NoteForm
-        saver={saver}
-        fieldId={composerId}
-        label={text('journal.new')}
-        placeholder={text('journal.new.placeholder')}
-        onDone={() => onFinished(saver.fields.text)}
-        onEscape={() => {
-          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-        }}
-      />
-    </div>
+    <NoteForm
+      saver={saver}
+      fieldId={composerId}
+      label={text('journal.new')}
+      placeholder={text('journal.new.placeholder')}
+      takesFocus={takesFocus}
+      onDone={() => onFinished(saver.fields.text)}
+      onEscape={() => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      }}
+    />
   );
 }

@@ -185,4 +185,14 @@ describe('NoteSaver', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(desk.sent.map(({ type }) => type)).toEqual(['note.create']);
   });
+
+  it('saves nothing more once it has given way', async () => {
+    const note = saver({ ...blank, text: 'A' });
+    note.change({ ...blank, text: 'AB' });
+    note.discard();
+    await vi.advanceTimersByTimeAsync(LONGEST_MS);
+    await note.finish();
+    note.flushNow();
+    expect(desk.sent).toEqual([]);
+  });
 });

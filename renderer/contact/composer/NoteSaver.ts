@@ -41,6 +41,7 @@ export class NoteSaver {
   /** Handed over, perhaps not acknowledged yet. */
   #handed: NoteFields | null;
   #queue: Promise<boolean> = Promise.resolve(true);
+  #over = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #longest: ReturnType<typeof setTimeout> | undefined;
 
@@ -100,7 +101,7 @@ export class NoteSaver {
    * Resolves to whether all is on disk.
    */
   async finish(): Promise<boolean> {
-    if (this.#isNew && this.#fields.text.trim() === '') {
+    if (this.#isNew && !this.#over && this.#fields.text.trim() === '') {
       await this.#queue;
       this.#stopTimers();
       return this.created
@@ -108,6 +109,12 @@ export class NoteSaver {
         : Promise.resolve(true);
     }
     return this.flush();
+  }
+
+  /** The form gives way to what the journal holds: nothing more is saved. */
+  discard(): void {
+    this.#stopTimers();
+    this.#over = true;
   }
 
   /** The note was taken away (by undo): the next save writes it anew. */
@@ -130,6 +137,7 @@ export class NoteSaver {
   }
 
   #nextCommand(): Command | null {
+    if (this.#over) return null;
     const { id, contactId } = this;
     const sitting = this.#sitting;
     if (this.#handed === null) {

@@ -8,9 +8,12 @@ export function useSaveOnLeaving(saver: NoteSaver): void {
     const saveWhenHidden = (): void => {
       if (document.visibilityState === 'hidden') save();
     };
+    // Both: the later one may come too late to be heard when the browser closes the window.
+    addEventListener('beforeunload', save);
     addEventListener('pagehide', save);
     document.addEventListener('visibilitychange', saveWhenHidden);
     return () => {
+      removeEventListener('beforeunload', save);
       removeEventListener('pagehide', save);
       document.removeEventListener('visibilitychange', saveWhenHidden);
       void saver.finish();

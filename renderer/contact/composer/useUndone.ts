@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Note } from '../../../shared/domain/records/note.ts';
 import { lastChange, replicaSignal } from '../../data/session.ts';
 import type { NoteSaver } from './NoteSaver.ts';
 
@@ -7,17 +8,20 @@ import type { NoteSaver } from './NoteSaver.ts';
  * form gives way to what the journal holds; with words in hand they are saved anew.
  */
 export function useUndone(saver: NoteSaver, giveWay: () => void): void {
-  useEffect(
-    () =>
-      lastChange.subscribe(() => {
-        const cause = lastChange.get()?.cause;
-        if (cause === undefined || cause === 'do') return;
-        const gone = saver.created && !replicaSignal.get().journal.tables.notes.has(saver.id);
-        if (!gone) return;
-        const { unsaved } = saver;
-        saver.forget();
-        if (!unsaved) giveWay();
-      }),
-    [saver, giveWay],
-  );
+  useEffect(() => {
+    let known = recordOf(saver.id);
+    return lastChange.subscribe(() => {
+      const before = known;
+      known = recordOf(saver.id);
+      if (known === before || lastChange.get()?.cause === 'do') return;
+      if (!saver.unsaved) {
+        saver.discard();
+        giveWay();
+      } else if (known === undefined) saver.forget();
+    });
+  }, [saver, giveWay]);
+}
+
+function recordOf(id: string): Note | undefined {
+  return replicaSignal.get().journal.tables.notes.get(id);
 }

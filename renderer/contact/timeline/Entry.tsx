@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import styles from './Entry.module.css';
 import { FollowUpEntry } from './FollowUpEntry.tsx';
 import { MoveEntry } from './MoveEntry.tsx';
@@ -12,25 +11,25 @@ interface Props {
   readonly place: number;
   readonly total: number;
   readonly texts: NoteTexts;
-  readonly editing: boolean;
-  /** With an entry's key, or `null` when the editing is over. */
-  readonly onEdit: (key: string | null) => void;
+  /** The id of the note that is being edited, if any. */
+  readonly editing: string | null;
+  readonly onEdit: (noteId: string | null) => void;
 }
 
-/** One line of the timeline, drawn by its kind. */
-export const Entry = memo(function Entry({ entry, place, total, ...rest }: Props) {
+/** One line of the timeline; what it shows is drawn again only when its record changes. */
+export function Entry({ entry, place, total, ...rest }: Props) {
   return (
     <li
       className={styles['entry']}
-      data-kind={entry.kind}
       tabIndex={-1}
       aria-posinset={place}
       aria-setsize={total}
+      data-editing={entry.kind === 'note' && rest.editing === entry.note.id}
     >
       <Content entry={entry} {...rest} />
     </li>
   );
-});
+}
 
 function Content({ entry, texts, editing, onEdit }: Omit<Props, 'place' | 'total'>) {
   switch (entry.kind) {
@@ -39,9 +38,9 @@ function Content({ entry, texts, editing, onEdit }: Omit<Props, 'place' | 'total
         <NoteEntry
           note={entry.note}
           words={texts.of(entry.note)}
-          texts={texts}
-          editing={editing}
-          onEdit={(open) => onEdit(open ? entry.key : null)}
+          editing={editing === entry.note.id}
+          onEdit={onEdit}
+          onEdited={texts.remember}
         />
       );
     case 'followUp':

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { FollowUp } from '../../../shared/domain/records/followUp.ts';
 import { localDay } from '../../../shared/domain/day.ts';
 import { useToday } from '../../data/today.ts';
@@ -8,7 +9,11 @@ import { EntryHead } from './EntryHead.tsx';
 import { LongText } from './LongText.tsx';
 
 /** A promise, reminder or step: open with what can be done about it, or how it ended. */
-export function FollowUpEntry({ followUp }: { readonly followUp: FollowUp }) {
+export const FollowUpEntry = memo(function FollowUpEntry({
+  followUp,
+}: {
+  readonly followUp: FollowUp;
+}) {
   const text = useText();
   const language = useLanguage();
   const today = useToday();
@@ -36,4 +41,4 @@ export function FollowUpEntry({ followUp }: { readonly followUp: FollowUp }) {
       <LongText>{followUpText(followUp, text)}</LongText>
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { StageMove } from '../../../shared/domain/records/stageMove.ts';
 import type { Stage } from '../../../shared/domain/records/stage.ts';
 import { stageTitle } from '../../../shared/domain/stageWords.ts';
@@ -7,7 +8,7 @@ import { EntryHead } from './EntryHead.tsx';
 import { LongText } from './LongText.tsx';
 
 /** From one stage to another, or into the journal. */
-export function MoveEntry({ move }: { readonly move: StageMove }) {
+export const MoveEntry = memo(function MoveEntry({ move }: { readonly move: StageMove }) {
   const text = useText();
   const from = useRecord('stages', move.fromStageId ?? '');
   const to = useRecord('stages', move.toStageId);
@@ -29,4 +30,4 @@ export function MoveEntry({ move }: { readonly move: StageMove }) {
       {move.reason === '' ? null : <LongText>{move.reason}</LongText>}
     </>
   );
-}
+});

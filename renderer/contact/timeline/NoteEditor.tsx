@@ -16,8 +16,8 @@ export function NoteEditor({
 }: {
   readonly note: Note;
   readonly words: string;
-  /** With the text as it is now. */
-  readonly onFinished: (text: string) => void;
+  /** With the text as it is now; `null`: undo or redo has changed it. */
+  readonly onFinished: (text: string | null) => void;
 }) {
   const text = useText();
   const [saver] = useState(() => {
@@ -32,7 +32,10 @@ export function NoteEditor({
     });
   });
   const finish = useCallback(() => onFinished(saver.fields.text), [onFinished, saver]);
-  useUndone(saver, finish);
+  useUndone(
+    saver,
+    useCallback(() => onFinished(null), [onFinished]),
+  );
   return (
     <NoteForm
       saver={saver}

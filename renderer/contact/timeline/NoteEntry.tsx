@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Note } from '../../../shared/domain/records/note.ts';
 import { shorten } from '../../../shared/domain/views/shorten.ts';
 import { formatDayNear } from '../../../shared/i18n/dates.ts';
@@ -13,22 +13,22 @@ import styles from './Entry.module.css';
 import { EntryHead } from './EntryHead.tsx';
 import { LongText } from './LongText.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
-import type { NoteTexts } from './useNoteTexts.ts';
 
 /** A note: its kind and day, its words, the line to remember; edited in place. */
-export function NoteEntry({
+export const NoteEntry = memo(function NoteEntry({
   note,
   words,
-  texts,
   editing,
   onEdit,
+  onEdited,
 }: {
   readonly note: Note;
   /** The whole text; `null` while it is on its way. */
   readonly words: string | null;
-  readonly texts: NoteTexts;
   readonly editing: boolean;
-  readonly onEdit: (open: boolean) => void;
+  /** With the id of the note to edit; `null`: the editing is over. */
+  readonly onEdit: (noteId: string | null) => void;
+  readonly onEdited: (noteId: string, text: string) => void;
 }) {
   const text = useText();
   const language = useLanguage();
@@ -55,8 +55,8 @@ export function NoteEntry({
           note={note}
           words={words}
           onFinished={(edited) => {
-            texts.remember(note.id, edited);
-            onEdit(false);
+            if (edited !== null) onEdited(note.id, edited);
+            onEdit(null);
           }}
         />
       </>
@@ -80,7 +80,7 @@ export function NoteEntry({
               label={text('journal.note.edit', { day })}
               icon={<Pencil />}
               disabled={words === null}
-              onClick={() => onEdit(true)}
+              onClick={() => onEdit(note.id)}
             />
             <IconButton
               label={text('journal.note.delete', { day })}
@@ -102,4 +102,4 @@ export function NoteEntry({
       )}
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Pencil } from 'lucide-react';
 import type { Referral } from '../../../shared/domain/records/referral.ts';
 import { shorten } from '../../../shared/domain/views/shorten.ts';
@@ -10,7 +11,11 @@ import { EntryHead } from './EntryHead.tsx';
 import { LongText } from './LongText.tsx';
 
 /** A referral given or received, and how it stands. */
-export function ReferralEntry({ referral }: { readonly referral: Referral }) {
+export const ReferralEntry = memo(function ReferralEntry({
+  referral,
+}: {
+  readonly referral: Referral;
+}) {
   const text = useText();
   const language = useLanguage();
   const today = useToday();
@@ -40,4 +45,4 @@ export function ReferralEntry({ referral }: { readonly referral: Referral }) {
       {need.trim() === '' ? null : <LongText>{need}</LongText>}
     </>
   );
-}
+});

@@ -55,7 +55,7 @@ export function Timeline({
             place={index + 1}
             total={entries.length}
             texts={texts}
-            editing={editing === entry.key}
+            editing={editing}
             onEdit={setEditing}
           />
         ))}

@@ -18,6 +18,9 @@ export interface NoteTexts {
   readonly remember: (noteId: string, text: string) => void;
 }
 
+/** While changes come in quick succession, texts are asked for so often at most. */
+const EVERY_MS = 250;
+
 /**
  * The texts of a contact's notes, which stay in the main process until they are shown. They
  * are asked for again when a note's record says it was edited; the draft in the composer,
@@ -26,6 +29,7 @@ export interface NoteTexts {
 export function useNoteTexts(contactId: string, draftId: string): NoteTexts {
   const [known, setKnown] = useState<ReadonlyMap<string, KnownText>>(new Map());
   const fetching = useRef(false);
+  const fetchedAt = useRef(0);
   const stamps = useContactView(
     contactId,
     useCallback((journal: Journal) => stampsOf(journal, contactId), [contactId]),
@@ -37,36 +41,45 @@ export function useNoteTexts(contactId: string, draftId: string): NoteTexts {
 
   useEffect(() => {
     if (!stale || fetching.current) return;
-    fetching.current = true;
-    // The states before the question: an edit on its way then shows as stale afterwards.
-    const asked = stampsOf(replicaSignal.get().journal, contactId);
-    call('journal.bodies', { contactId })
-      .then((bodies) => {
-        const texts = new Map(bodies.map(({ id, text }) => [id, text]));
+    const wait = Math.max(0, fetchedAt.current + EVERY_MS - performance.now());
+    const timer = setTimeout(() => {
+      fetching.current = true;
+      void fetchTexts(contactId).then((texts) => {
         fetching.current = false;
-        setKnown(
-          new Map(
-            [...asked].map(([id, editedAt]) => [id, { text: texts.get(id) ?? '', editedAt }]),
-          ),
-        );
-      })
-      .catch((error: unknown) => {
-        fetching.current = false;
-        report(error);
+        fetchedAt.current = performance.now();
+        if (texts !== null) setKnown(texts);
       });
-  }, [stale, known, contactId]);
+    }, wait);
+    return () => clearTimeout(timer);
+    // After a failure the next change of the journal asks again.
+  }, [stale, stamps, known, contactId]);
+
+  const remember = useCallback((noteId: string, text: string) => {
+    const note = replicaSignal.get().journal.tables.notes.get(noteId);
+    if (!note) return;
+    setKnown((before) => new Map(before).set(noteId, { text, editedAt: note.editedAt }));
+  }, []);
 
   return useMemo(
-    () => ({
-      of: (note) => known.get(note.id)?.text ?? null,
-      remember: (noteId, text) => {
-        const note = replicaSignal.get().journal.tables.notes.get(noteId);
-        if (!note) return;
-        setKnown((before) => new Map(before).set(noteId, { text, editedAt: note.editedAt }));
-      },
-    }),
-    [known],
+    () => ({ of: (note) => known.get(note.id)?.text ?? null, remember }),
+    [known, remember],
   );
+}
+
+/** `null`: they could not be had, which the person has been told. */
+async function fetchTexts(contactId: string): Promise<ReadonlyMap<string, KnownText> | null> {
+  // The states before the question: an edit on its way then shows as stale afterwards.
+  const asked = stampsOf(replicaSignal.get().journal, contactId);
+  try {
+    const bodies = await call('journal.bodies', { contactId });
+    const texts = new Map(bodies.map(({ id, text }) => [id, text]));
+    return new Map(
+      [...asked].map(([id, editedAt]) => [id, { text: texts.get(id) ?? '', editedAt }]),
+    );
+  } catch (error) {
+    report(error);
+    return null;
+  }
 }
 
 function stampsOf(journal: Journal, contactId: string): ReadonlyMap<string, string> {

@@ -13,7 +13,10 @@ async function writeNote(page: Page, name: string, note: string): Promise<void> 
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await page.getByRole('textbox', { name: 'New note' }).fill(note);
   await page.getByRole('switch', { name: 'May be printed' }).check();
-  await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
+  await page.getByRole('textbox', { name: 'New note' }).press('Control+Enter');
+  // In the journal's timeline stands only what is on the disk.
+  await expect(page.getByRole('feed', { name: 'Journal' })).toContainText(note);
+  await expect(page.getByRole('feed', { name: 'Journal' })).toContainText('may be printed');
 }
 
 /** What the whole is for: the people one has, moved, written about, met again, on paper. */

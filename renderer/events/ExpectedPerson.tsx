@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import type { Contact } from '../../shared/domain/records/contact.ts';
 import { attendanceId } from '../../shared/domain/commands/events.ts';
 import { rememberedLine } from '../../shared/domain/views/recall.ts';
@@ -27,11 +28,17 @@ export function ExpectedPerson({
   const who = [contact.company, contact.trade || contact.role]
     .filter((part) => part !== '')
     .join(' · ');
+  // The tick shows at once what was asked for, until the journal says what holds.
+  const [asked, setAsked] = useState<boolean | null>(null);
   const set = (input: { readonly expected?: boolean; readonly met?: boolean }) =>
-    void dispatch({
+    dispatch({
       type: 'event.attendance',
       input: { eventId, contactIds: [contact.id], ...input },
     });
+  const setMet = (met: boolean) => {
+    setAsked(met);
+    void set({ met }).then(() => setAsked(null));
+  };
   return (
     <li className={styles['row']}>
       <Avatar name={contact.name} color={stage?.color ?? 'stage-1'} />
@@ -49,15 +56,15 @@ export function ExpectedPerson({
         <input
           type="checkbox"
           aria-label={text('event.metName', { name: contact.name })}
-          checked={attendance?.met ?? false}
-          onChange={(change) => set({ met: change.target.checked })}
+          checked={asked ?? attendance?.met ?? false}
+          onChange={(change) => setMet(change.target.checked)}
         />
         {text('event.met')}
       </label>
       <IconButton
         label={text('event.remove', { name: contact.name })}
         icon={<X />}
-        onClick={() => set({ expected: false })}
+        onClick={() => void set({ expected: false })}
       />
     </li>
   );

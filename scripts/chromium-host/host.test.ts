@@ -195,14 +195,14 @@ describe.skipIf(findBrowser() === null)('the Chromium host', { timeout: 90_000 }
       (await readdir(tmpdir())).filter((name) => name.startsWith(`coltiva-browser-${app.pid}-`));
     expect(await profiles()).toHaveLength(1);
     expect(await app.close()).toBe(0);
-    expect(app.output()).toMatch(/before-quit\nwill-quit\n$/);
+    expect(app.output()).toMatch(/before-quit\nleft\nwill-quit\n$/);
     expect(await profiles()).toEqual([]);
 
     const closed = await start();
     await closed.page.close();
     await expect
       .poll(() => closed.output())
-      .toMatch(/window-all-closed\nbefore-quit\nwill-quit\n$/);
+      .toMatch(/left\nwindow-all-closed\nbefore-quit\nwill-quit\n$/);
 
     const failed = await start();
     await failed.page.evaluate(() => window.bridge.send('quit', 3));

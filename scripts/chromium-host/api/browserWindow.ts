@@ -14,7 +14,7 @@ import { focusedNow, setFocused, windows } from './windowList.ts';
 let lastId = 0;
 
 /** A page that hangs may not hold the window open for longer. */
-const LEAVE_MS = 2000;
+const leaveLimit = 2000;
 
 /** A window of the app: a browser window without address bar and tabs. */
 export class BrowserWindow
@@ -174,27 +174,30 @@ export class BrowserWindow
     });
     if (prevented) return;
     this.#closing = true;
-    void this.#leavePage().finally(() => this.destroy());
+    this.#closePage();
   }
 
-  /** As in Electron, the page hears that it goes, and what it says then is still heard. */
-  async #leavePage(): Promise<void> {
-    if (this.#page === null) return;
-    let timer: NodeJS.Timeout | undefined;
-    await Promise.race([
-      this.#page.session.send('Page.navigate', { url: 'about:blank' }).catch(() => undefined),
-      new Promise((resolve) => {
-        timer = setTimeout(resolve, LEAVE_MS);
-      }),
-    ]);
-    clearTimeout(timer);
+  /**
+   * As in Electron, the page hears that it goes (`pagehide`), and what it says then is still
+   * heard: the window has closed when the browser says that the page is gone.
+   */
+  #closePage(): void {
+    const page = this.#page;
+    const browser = this.#browser;
+    if (page === null || browser === null) {
+      this.#finish();
+      return;
+    }
+    void browser.closePage(page.targetId);
+    const timer = setTimeout(() => this.#finish(), leaveLimit);
+    this.once('closed', () => clearTimeout(timer));
   }
 
+  /** Without asking anybody. */
   destroy(): void {
     if (this.#destroyed) return;
     const page = this.#page;
-    const browser = this.#browser;
-    if (page !== null && browser !== null) void browser.closePage(page.targetId);
+    if (page !== null) void this.#browser?.closePage(page.targetId);
     this.#finish();
   }
 

@@ -93,6 +93,7 @@ function handleCalls(): void {
     hidden.destroy();
     return new Uint8Array(pdf);
   });
+  ipcMain.on('left', () => process.stdout.write('left\n'));
   ipcMain.on('quit', (_event, code?: number) => (code === undefined ? app.quit() : app.exit(code)));
 }
 

@@ -7,6 +7,7 @@ export const pages: Readonly<Record<string, readonly [type: string, text: string
   '/page.js': [
     'text/javascript',
     `window.seen = [];
+     addEventListener('pagehide', () => bridge.send('left'));
      bridge.on('told', (value) => seen.push(value));
      const ours = trustedTypes.createPolicy('test', { createScriptURL: (url) => url });
      const worker = new Worker(ours.createScriptURL('/worker.js'), { type: 'module' });

@@ -15,8 +15,8 @@ async function writeNote(page: Page, name: string, note: string): Promise<void> 
   await page.getByRole('switch', { name: 'May be printed' }).check();
   await page.getByRole('textbox', { name: 'New note' }).press('Control+Enter');
   // In the journal's timeline stands only what is on the disk.
-  await expect(page.getByRole('feed', { name: 'Journal' })).toContainText(note);
-  await expect(page.getByRole('feed', { name: 'Journal' })).toContainText('may be printed');
+  await expect(page.getByRole('list', { name: 'Journal' })).toContainText(note);
+  await expect(page.getByRole('list', { name: 'Journal' })).toContainText('may be printed');
 }
 
 /** What the whole is for: the people one has, moved, written about, met again, on paper. */

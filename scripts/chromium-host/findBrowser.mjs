@@ -1,7 +1,9 @@
 // Finds an installed browser of the Chromium family. Plain JavaScript, so that
 // scripts/start.mjs can ask before anything is built.
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+
+const snap = '/snap/bin/chromium';
 
 /** Names on PATH, the closest to plain Chromium first. */
 const commands = [
@@ -13,11 +15,18 @@ const commands = [
   'microsoft-edge-stable',
 ];
 
+/** Ubuntu's `chromium-browser` without its snap is a script that says so and fails.
+ * @param {string} script */
+function isPlaceholder(script) {
+  return script.includes('requires the chromium snap to be installed') && !existsSync(snap);
+}
+
 /** @param {string} file */
-function isExecutable(file) {
+function isBrowser(file) {
   try {
     accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
+    const { size } = statSync(file);
+    return size > 10_000 || !isPlaceholder(readFileSync(file, 'utf8'));
   } catch {
     return false;
   }
@@ -47,7 +56,7 @@ function standardPlaces(platform, env) {
       .filter((root) => root !== undefined)
       .flatMap((root) => apps.map((app) => path.win32.join(root, app)));
   }
-  return ['/usr/bin/chromium', '/snap/bin/chromium', '/opt/google/chrome/chrome'];
+  return ['/usr/bin/chromium', snap, '/opt/google/chrome/chrome'];
 }
 
 /**
@@ -59,11 +68,11 @@ function standardPlaces(platform, env) {
  */
 export function findBrowser(env = process.env, platform = process.platform) {
   const chosen = env['COLTIVA_BROWSER'];
-  if (chosen !== undefined && chosen !== '') return isExecutable(chosen) ? chosen : null;
+  if (chosen !== undefined && chosen !== '') return isBrowser(chosen) ? chosen : null;
   const folders = (env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
   const suffix = platform === 'win32' ? '.exe' : '';
   const onPath = commands.flatMap((name) =>
     folders.map((folder) => path.join(folder, name + suffix)),
   );
-  return [...onPath, ...standardPlaces(platform, env)].find(isExecutable) ?? null;
+  return [...onPath, ...standardPlaces(platform, env)].find(isBrowser) ?? null;
 }

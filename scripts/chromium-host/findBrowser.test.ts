@@ -12,9 +12,9 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-async function install(name: string, mode = 0o755): Promise<string> {
+async function install(name: string, mode = 0o755, text = ''): Promise<string> {
   const file = path.join(folder, name);
-  await writeFile(file, '');
+  await writeFile(file, text);
   await chmod(file, mode);
   return file;
 }
@@ -33,6 +33,17 @@ test.skipIf(windows)('passes over what cannot be run', async () => {
   const edge = await install('microsoft-edge');
   expect(findBrowser({ PATH: folder }, 'linux')).toBe(edge);
 });
+
+test.skipIf(windows)(
+  'passes over a script that stands for a browser yet to be installed',
+  async () => {
+    const text =
+      '#!/bin/sh\necho "Command requires the chromium snap to be installed." >&2\nexit 1\n';
+    await install('chromium-browser', 0o755, text);
+    const chrome = await install('google-chrome');
+    expect(findBrowser({ PATH: folder }, 'linux')).toBe(chrome);
+  },
+);
 
 test.skipIf(windows)('takes COLTIVA_BROWSER and nothing else when it is set', async () => {
   await install('chromium');

@@ -221,10 +221,13 @@ test.describe('A promise', () => {
     const form = page.getByRole('form', { name: 'New promise' });
     await form.getByRole('button', { name: 'Add' }).click();
     await expect(form.getByText('Write what it is about.')).toBeVisible();
-    await form.getByRole('textbox', { name: 'What was promised' }).fill('Send the number');
+    const what = form.getByRole('textbox', { name: 'What was promised' });
+    await expect(what).toBeFocused();
+    await what.fill('Send the number');
     await form.getByLabel('By when').fill(addDays(today(), -1));
     await form.getByRole('button', { name: 'Add' }).click();
     await expect(form).toBeHidden();
+    await expect(composer(page)).toBeFocused();
 
     const due = page.getByRole('region', { name: 'What is due' });
     await expect(due).toContainText('Promise · due yesterday');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { FollowUpFields, followUpFits } from '../follow-up/FollowUpFields.tsx';
@@ -18,22 +18,27 @@ export function FollowUpForm({
   readonly onCancel: () => void;
 }) {
   const text = useText();
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [tries]);
   return (
     <form
+      ref={form}
       noValidate
       className={styles['form']}
       aria-label={text(`journal.${pending.type}.form`)}
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
+        setTries(tries + 1);
         if (followUpFits(pending)) onAdd();
       }}
     >
       <FollowUpFields
         value={pending}
         onChange={(change) => onChange({ ...pending, ...change })}
-        tried={tried}
+        tried={tries > 0}
         takesFocus
       />
       <div className={styles['actions']}>

@@ -46,10 +46,16 @@ export function NoteForm({
     saver.change(next);
   };
 
+  /** The focus was inside the form that goes: on with the note. */
+  function closePending(): void {
+    setPending(null);
+    form.current?.querySelector('textarea')?.focus();
+  }
+
   async function add(): Promise<boolean> {
     if (pending === null) return true;
     const added = await addFollowUp(pending, saver);
-    if (added) setPending(null);
+    if (added) closePending();
     return added;
   }
 
@@ -70,7 +76,7 @@ export function NoteForm({
     }
     if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault();
-      if (pending !== null) setPending(null);
+      if (pending !== null) closePending();
       else onEscape();
     }
   }
@@ -131,7 +137,7 @@ export function NoteForm({
           pending={pending}
           onChange={setPending}
           onAdd={() => void add()}
-          onCancel={() => setPending(null)}
+          onCancel={closePending}
         />
       )}
       {opened ? (

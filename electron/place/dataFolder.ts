@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { makeFolderAtOnce } from './makeFolderAtOnce.ts';
@@ -30,6 +31,7 @@ function machineFolder(folder: string): string {
   const place = join(folder, 'machine');
   try {
     makeFolderAtOnce(place);
+    accessSync(place, constants.W_OK);
     return place;
   } catch {
     return temporaryFolder();

@@ -99,6 +99,13 @@ export class MemoryJournal implements Journal {
     this.#index(table, id, record);
   }
 
+  /** Puts many records in, none of which is there yet: how a journal is read from disk. */
+  load<Name extends TableName>(table: Name, added: readonly Tables[Name][]): void {
+    const records = this.tables[table] as Map<string, Tables[Name]>;
+    for (const record of added) records.set(record.id, record);
+    if (owned.has(table)) for (const record of added) this.#index(table, record.id, record);
+  }
+
   apply(changes: readonly Change[]): void {
     for (const change of changes) this.set(change.table, change.id, change.after);
   }

@@ -48,7 +48,7 @@ test('a card says what to remember, what is due and how warm it is', async ({ ap
   await expect(anna).toContainText('Rossi srl · plumbing');
   await expect(anna).toContainText('“Opens a second shop in spring”');
   await expect(anna).toContainText('promise: 3 days ago');
-  await expect(anna).toContainText('Warm relationship: in touch today');
+  await expect(anna.getByRole('img', { name: 'Warm relationship: in touch today' })).toBeVisible();
 });
 
 test('headers count who waits, never cards; the chip shows only those', async ({ app }) => {

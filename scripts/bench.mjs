@@ -4,13 +4,17 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { nodeProgram } from './nodeProgram.mjs';
+import { ensureBuilt } from './setup/built.mjs';
+
+// The board is measured in the built app.
+await ensureBuilt();
 
 await build(
   nodeProgram({
     outDir: 'out/bench',
     entry: { main: 'scripts/bench/main.ts' },
     format: 'es',
-    external: [],
+    external: ['playwright-core'],
   }),
 );
 const program = fileURLToPath(new URL('../out/bench/main.js', import.meta.url));

@@ -1,4 +1,3 @@
-import { EllipsisVertical } from 'lucide-react';
 import { memo, useCallback } from 'react';
 import type { Journal } from '../../shared/domain/journal.ts';
 import type { Stage } from '../../shared/domain/records/stage.ts';
@@ -6,7 +5,7 @@ import { type CardView, cardView } from '../../shared/domain/views/card.ts';
 import { toHash } from '../app/route.ts';
 import { useContactView } from '../data/hooks.ts';
 import { useToday } from '../data/today.ts';
-import { useText } from '../i18n/useText.ts';
+import { useLanguage, useText } from '../i18n/useText.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { moveMenuFor, opened } from './boardState.ts';
 import styles from './Card.module.css';
@@ -34,6 +33,7 @@ export const Card = memo(function Card({ id, stage, active }: Props) {
 
 function CardBody({ card, active }: { readonly card: CardView; readonly active: boolean }) {
   const text = useText();
+  const language = useLanguage();
   const { id, name } = card;
   const tabIndex = active ? 0 : -1;
   return (
@@ -55,7 +55,7 @@ function CardBody({ card, active }: { readonly card: CardView; readonly active: 
             >
               {name}
             </a>
-            {card.overruled ? <Overruled /> : null}
+            {card.overruled ? <Overruled words={text('board.overruled')} /> : null}
           </div>
           {card.work === '' ? null : (
             <p className={styles['work']} dir="auto" title={card.work}>
@@ -69,7 +69,7 @@ function CardBody({ card, active }: { readonly card: CardView; readonly active: 
           {text('board.remember', { words: card.remember })}
         </p>
       )}
-      <CardMeta card={card} />
+      <CardMeta card={card} text={text} language={language} />
       <button
         type="button"
         className={styles['move']}
@@ -79,18 +79,12 @@ function CardBody({ card, active }: { readonly card: CardView; readonly active: 
         title={text('board.move', { name })}
         tabIndex={tabIndex}
         onClick={() => moveMenuFor.set(id)}
-      >
-        <EllipsisVertical aria-hidden="true" />
-      </button>
+      />
     </div>
   );
 }
 
-function Overruled() {
-  const words = useText()('board.overruled');
-  return (
-    <span className={styles['overruled']} title={words}>
-      <span className="visually-hidden">{words}</span>
-    </span>
-  );
+/** A hollow dot. */
+function Overruled({ words }: { readonly words: string }) {
+  return <span role="img" aria-label={words} title={words} className={styles['overruled']} />;
 }

@@ -1,35 +1,28 @@
 import type { CardView } from '../../shared/domain/views/card.ts';
-import { useLanguage, useText } from '../i18n/useText.ts';
+import type { Language, Text } from '../../shared/i18n/index.ts';
 import styles from './Card.module.css';
 import { dueText, referralsText } from './cardText.ts';
 import { WarmthBars } from './WarmthBars.tsx';
 
-const tones = { none: '', late: 'late', today: 'today', later: '' } as const;
+interface Props {
+  readonly card: CardView;
+  /** Handed down: cards come and go while one scrolls, and each hook has its price. */
+  readonly text: Text;
+  readonly language: Language;
+}
 
 /** The last line of a card: what is due, referrals both ways, how warm. */
-export function CardMeta({ card }: { readonly card: CardView }) {
-  const text = useText();
-  const { given, received } = card.referrals;
-  const exchanged = given + received > 0;
+export function CardMeta({ card, text, language }: Props) {
   return (
     <div className={styles['meta']}>
-      <DueTag card={card} />
-      {exchanged ? (
-        <span className={styles['fact']} title={referralsText(card, text)}>
-          <span aria-hidden="true">{`⇄ ${given} · ${received}`}</span>
-          <span className="visually-hidden">{referralsText(card, text)}</span>
-        </span>
-      ) : card.heldOneToOne ? (
-        <span className={styles['fact']}>{text('board.oneToOne')}</span>
-      ) : null}
-      <WarmthBars card={card} />
+      <DueTag card={card} text={text} language={language} />
+      <Exchanged card={card} text={text} />
+      <WarmthBars card={card} text={text} />
     </div>
   );
 }
 
-function DueTag({ card }: { readonly card: CardView }) {
-  const text = useText();
-  const language = useLanguage();
+function DueTag({ card, text, language }: Props) {
   const { due } = card;
   if (due.kind === 'none') return null;
   const says = dueText(card, text, language);
@@ -40,5 +33,20 @@ function DueTag({ card }: { readonly card: CardView }) {
       </time>
     );
   }
-  return <span className={[styles['tag'], styles[tones[due.kind]]].join(' ')}>{says}</span>;
+  const tone = due.kind === 'late' ? styles['late'] : styles['today'];
+  return <span className={[styles['tag'], tone].join(' ')}>{says}</span>;
+}
+
+/** Referrals both ways; before the first, whether there was a 1-2-1. */
+function Exchanged({ card, text }: Omit<Props, 'language'>) {
+  const { given, received } = card.referrals;
+  if (given + received > 0) {
+    const words = referralsText(card, text);
+    return (
+      <span role="img" aria-label={words} title={words}>
+        {`⇄ ${given} · ${received}`}
+      </span>
+    );
+  }
+  return card.heldOneToOne ? <span>{text('board.oneToOne')}</span> : null;
 }

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, useId, useRef } from 'react';
+import { memo, useId, useRef } from 'react';
 import type { Stage } from '../../shared/domain/records/stage.ts';
 import { useSignal } from '../data/signal.ts';
 import type { BoardIndex } from './boardIndex.ts';
@@ -6,7 +6,7 @@ import { activeCard } from './boardState.ts';
 import styles from './Column.module.css';
 import { ColumnEmpty } from './ColumnEmpty.tsx';
 import { ColumnHeader } from './ColumnHeader.tsx';
-import { drag, draggedId, isOverHome, slotHeight, slotIn } from './drag.ts';
+import { drag, draggedId, isOverHome, slotHeightIn, slotIn } from './drag.ts';
 import { Row } from './Row.tsx';
 import { useColumnDrop } from './useColumnDrop.ts';
 import { useColumnHandle } from './useColumnHandle.ts';
@@ -31,24 +31,23 @@ export const Column = memo(function Column({ stage, index, expected, waiting }: 
   const here = (id: string | null) => (id !== null && isHere(index, id, stage.id) ? id : null);
   const active = useSelected(activeCard, here);
   const dragged = useSelected(drag, (current) => here(draggedId(current)));
-  const atHome = useSelected(drag, isOverHome);
-  const slot = useSelected(drag, slotIn(stage.id));
-  const height = useSelected(drag, slotHeight);
+  const atHome = useSelected(drag, (current) => isOverHome(current, stage.id));
+  const slot = useSelected(drag, (current) => slotIn(current, stage.id));
+  const height = useSelected(drag, (current) => slotHeightIn(current, stage.id));
   const kept = [active, dragged].map((id) => (id === null ? -1 : index.indexOf(id)));
   const rows = useRows(stage.id, places, scroller, kept);
   const handle = useColumnHandle(stage.id, rows, section, scroller);
   useColumnDrop(stage.id, section, scroller, handle);
   useScrollMemory(stage.id, rows, scroller);
   const total = Math.max(places.length, expected);
-  const slotStyle: CSSProperties & Record<'--slot', string> = { '--slot': `${height}px` };
   return (
-    <section ref={section} className={styles['column']} data-dragging={height > 0 || undefined}>
+    <section ref={section} className={styles['column']}>
       <ColumnHeader stage={stage} titleId={titleId} waiting={waiting} />
       <div
         ref={scroller}
         className={styles['scroller']}
-        style={slotStyle}
-        data-slot={slot >= 0 || undefined}
+        // Room for the slot below the last card.
+        style={slot < 0 ? undefined : { paddingBottom: height }}
         // Focusable only through its cards; without this Chromium makes a scroller a tab stop.
         tabIndex={-1}
       >
@@ -64,7 +63,8 @@ export const Column = memo(function Column({ stage, index, expected, waiting }: 
                   index={item.index}
                   total={total}
                   active={place.id === active}
-                  drag={rowDrag(place.id, item.index, dragged, atHome, slot)}
+                  lifted={place.id !== dragged ? null : atHome ? 'home' : 'away'}
+                  shift={slot >= 0 && item.index >= slot && place.id !== dragged ? height : 0}
                   measure={rows.measureElement}
                 />
               ) : null;
@@ -74,7 +74,10 @@ export const Column = memo(function Column({ stage, index, expected, waiting }: 
             <div
               className={styles['slot']}
               data-color={stage.color}
-              style={{ top: startOfSlot(rows.measurementsCache[slot]?.start, rows.getTotalSize()) }}
+              style={{
+                top: startOfSlot(rows.measurementsCache[slot]?.start, rows.getTotalSize()),
+                height: height - GAP,
+              }}
             />
           )}
         </div>
@@ -86,17 +89,6 @@ export const Column = memo(function Column({ stage, index, expected, waiting }: 
 
 function isHere(index: BoardIndex, id: string, stageId: string): boolean {
   return index.placeOf(id)?.stageId === stageId;
-}
-
-function rowDrag(
-  id: string,
-  index: number,
-  dragged: string | null,
-  atHome: boolean,
-  slot: number,
-): 'away' | 'home' | 'below' | null {
-  if (id === dragged) return atHome ? 'home' : 'away';
-  return slot >= 0 && index >= slot ? 'below' : null;
 }
 
 /** Where the slot begins: where the row is that makes room, or after the last. */

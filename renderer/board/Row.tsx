@@ -12,25 +12,37 @@ interface Props {
   readonly index: number;
   readonly total: number;
   readonly active: boolean;
-  /** `away`: it is in the air; `home`: in the air and over its own place; `below`: below the slot. */
-  readonly drag: 'away' | 'home' | 'below' | null;
+  /** In the air: over its own place, or away from it. */
+  readonly lifted: 'away' | 'home' | null;
+  /** How far it makes room for the slot above it, in CSS pixels. */
+  readonly shift: number;
   readonly measure: Ref<HTMLLIElement>;
 }
 
 /** A card in its place. The virtualiser positions it and measures its height. */
-export const Row = memo(function Row({ id, stage, index, total, active, drag, measure }: Props) {
+export const Row = memo(function Row({
+  id,
+  stage,
+  index,
+  total,
+  active,
+  lifted,
+  shift,
+  measure,
+}: Props) {
   const draggable = useDraggableCard(id);
   return (
     <li
       ref={measure}
       className={styles['row']}
       data-index={index}
-      data-drag={drag}
+      data-lifted={lifted}
+      style={shift === 0 ? undefined : { transform: `translateY(${shift}px)` }}
       aria-setsize={total}
       aria-posinset={index + 1}
       {...{ [cardAttribute]: id }}
     >
-      <div ref={draggable} className={styles['lifted']}>
+      <div ref={draggable} className={styles['lift']}>
         <Card id={id} stage={stage} active={active} />
       </div>
     </li>

@@ -1,7 +1,7 @@
 /** What the board can ask a column for; lengths in CSS pixels, `clientY` of the window. */
 export interface ColumnHandle {
-  /** Scrolls a row into view, and the column sideways. */
-  readonly reveal: (index: number) => void;
+  /** Scrolls a rendered row into view, and the column sideways. */
+  readonly reveal: (index: number, row: Element) => void;
   /** The row nearest to a height on screen; -1 in an empty column. */
   readonly nearest: (clientY: number) => number;
   /** The row about one screenful further down (1) or up (-1). */

@@ -36,24 +36,24 @@ function same(a: Over | null, b: Over | null): boolean {
 }
 
 /** The row before which a slot is open in a column; -1 for none. */
-export function slotIn(stageId: string): (drag: Drag) => number {
-  return (current) =>
-    current.kind !== 'idle' && current.over?.stageId === stageId && !current.over.home
-      ? current.over.index
-      : -1;
+export function slotIn(current: Drag, stageId: string): number {
+  return current.kind !== 'idle' && current.over?.stageId === stageId && !current.over.home
+    ? current.over.index
+    : -1;
+}
+
+/** How far the cards below that slot make room, in CSS pixels. */
+export function slotHeightIn(current: Drag, stageId: string): number {
+  return current.kind === 'idle' || slotIn(current, stageId) < 0 ? 0 : current.height;
 }
 
 export function draggedId(current: Drag): string | null {
   return current.kind === 'idle' ? null : current.id;
 }
 
-/** Whether the dragged card would land where it stands. */
-export function isOverHome(current: Drag): boolean {
-  return current.kind !== 'idle' && current.over?.home === true;
-}
-
-export function slotHeight(current: Drag): number {
-  return current.kind === 'idle' ? 0 : current.height;
+/** Whether the dragged card is over its own place in a column, and would land there. */
+export function isOverHome(current: Drag, stageId: string): boolean {
+  return current.kind !== 'idle' && current.over?.stageId === stageId && current.over.home;
 }
 
 /** The move has arrived: the card stands where the slot was, in the same paint. */

@@ -27,13 +27,16 @@ export function focusCard(index: BoardIndex, id: string): void {
   if (!place) return;
   // The active card is always rendered, so that it is there to take the focus.
   flushSync(() => activeCard.set(id));
+  const link = cardLink(id);
+  if (link !== document.activeElement) link?.focus({ preventScroll: true });
   revealCard(index, id);
-  cardLink(id)?.focus({ preventScroll: true });
 }
 
-export function revealCard(index: BoardIndex, id: string): void {
+/** Brings a rendered card into view. What is in view already is left alone. */
+function revealCard(index: BoardIndex, id: string): void {
   const place = index.placeOf(id);
-  if (place) columnHandle(place.stageId)?.reveal(index.indexOf(id));
+  const element = cardElement(id);
+  if (place && element) columnHandle(place.stageId)?.reveal(index.indexOf(id), element);
 }
 
 /** Which card had the focus before a change, to give it back after. */
@@ -60,6 +63,6 @@ export function takeFocus(index: BoardIndex, id: string): void {
   const link = cardLink(id);
   // The page itself, or a region around the board, is nothing that a person is at.
   if (!link || !document.activeElement?.contains(link)) return;
-  revealCard(index, id);
   link.focus({ preventScroll: true });
+  revealCard(index, id);
 }

@@ -24,6 +24,8 @@ export function useBoardDrop(board: RefObject<HTMLElement | null>): void {
     const isCard = (data: Record<string, unknown>) => contactIdOf(data) !== null;
     return combine(
       () => drag.set(idle),
+      // Not by rendering: the moment a card is picked up is a busy one.
+      drag.subscribe(() => element.toggleAttribute('data-dragging', drag.get().kind !== 'idle')),
       // The ground under the columns: while the card is over it, a column may be sticky.
       dropTargetForElements({ element, canDrop: ({ source }) => isCard(source.data) }),
       autoScrollForElements({

@@ -21,9 +21,15 @@ export function useColumnHandle(
     const startOf = (index: number): number =>
       rows.measurementsCache[index]?.start ?? (count() === 0 ? 0 : rows.getTotalSize() + GAP);
     return {
-      reveal(index) {
-        section.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-        rows.scrollToIndex(index, { align: 'auto' });
+      reveal(index, row) {
+        const column = section.current;
+        const board = column?.parentElement;
+        if (column && board && !fitsAcross(column, board)) {
+          column.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        }
+        if (scroller.current && !fitsDown(row, scroller.current)) {
+          rows.scrollToIndex(index, { align: 'auto' });
+        }
       },
       nearest: (clientY) => at(Math.max(0, offsetAt(clientY)))?.index ?? -1,
       page(index, direction) {
@@ -37,4 +43,14 @@ export function useColumnHandle(
   }, [rows, section, scroller]);
   useEffect(() => registerColumn(stageId, handle), [stageId, handle]);
   return handle;
+}
+
+function fitsAcross(inner: Element, outer: Element): boolean {
+  const [a, b] = [inner.getBoundingClientRect(), outer.getBoundingClientRect()];
+  return a.left >= b.left - 1 && a.right <= b.right + 1;
+}
+
+function fitsDown(inner: Element, outer: Element): boolean {
+  const [a, b] = [inner.getBoundingClientRect(), outer.getBoundingClientRect()];
+  return a.top >= b.top && a.bottom <= b.bottom;
 }

@@ -13,7 +13,7 @@ import { scrolled } from './boardState.ts';
 export const GAP = 8;
 /** Most cards have two lines to remember; each is measured once it is rendered. */
 const USUAL_HEIGHT = 130;
-const OVERSCAN = 3;
+const OVERSCAN = 2;
 
 const noRows: VirtualItem[] = [];
 

@@ -1,10 +1,11 @@
 import { cpus } from 'node:os';
+import { run as board } from './board.ts';
 import type { Row } from './row.ts';
 import { run as store } from './store.ts';
 import { table } from './table.ts';
 
 /** Parts of the benchmark by name; `npm run bench -- store` runs one. */
-const parts: Readonly<Record<string, () => Promise<Row[]>>> = { store };
+const parts: Readonly<Record<string, () => Promise<Row[]>>> = { store, board };
 
 const wanted = process.argv.slice(2);
 const rows: Row[] = [];

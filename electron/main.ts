@@ -6,11 +6,13 @@ import { declareAppScheme } from './protocol/appProtocol.ts';
 import { begin } from './start/begin.ts';
 import { failToStart } from './start/failToStart.ts';
 import { guardPages } from './window/guardPages.ts';
+import { letFieldsFollowLanguage } from './window/nativeFields.ts';
 import { closeNetwork } from './window/network.ts';
 
 app.setName(productName);
 app.enableSandbox();
 closeNetwork(app.commandLine);
+letFieldsFollowLanguage(app.commandLine);
 declareAppScheme();
 guardPages();
 begin(process.argv).catch(failToStart);

@@ -9,10 +9,21 @@ export function startAppearance(): void {
     const dark = theme === 'system' ? systemDark.matches : theme === 'dark';
     const root = document.documentElement;
     root.dataset['theme'] = dark ? 'dark' : 'light';
-    root.lang = currentLanguage();
+    root.lang = pageLanguage();
   };
   systemDark.addEventListener('change', apply);
   preferences.subscribe(apply);
   appInfo.subscribe(apply);
   apply();
+}
+
+/**
+ * With its region where the system's locale is of the language shown: date fields are laid
+ * out by it. English without a region would put the month first.
+ */
+function pageLanguage(): string {
+  const language = currentLanguage();
+  const locale = appInfo.get()?.locale ?? '';
+  if (locale.toLowerCase().split('-')[0] === language) return locale;
+  return language === 'en' ? 'en-GB' : language;
 }

@@ -44,6 +44,8 @@ export function TextField({
         <input
           type="text"
           autoComplete="off"
+          // Chromium lays out a date field by the language of the field itself, not the page's.
+          lang={input.type === undefined ? undefined : document.documentElement.lang}
           {...input}
           id={id}
           className={styles['control']}

@@ -9,6 +9,7 @@ const passedOn = new Set([
   'force-color-profile',
   'disable-http-cache',
   'disable-features',
+  'enable-blink-features',
   'enable-features',
   'disable-gpu',
   'force-prefers-reduced-motion',

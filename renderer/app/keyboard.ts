@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { listen } from '../data/bridge.ts';
 import type { AppCommand } from './command.ts';
 import { isMac } from './platform.ts';
@@ -8,12 +9,16 @@ import { isTextField } from './textField.ts';
 /** Keys that a text field wants for itself. */
 const fieldCommands: ReadonlySet<string> = new Set(['undo', 'redo']);
 
-/** Performs commands by their keys and by the application menu. Returns the way to stop. */
+/**
+ * Performs commands by their keys and by the application menu. Returns the way to stop.
+ * Listens on the document: after every component, and before a host's menu, which may listen
+ * on the window.
+ */
 export function startKeyboard(): () => void {
-  addEventListener('keydown', onKeyDown);
+  document.addEventListener('keydown', onKeyDown);
   const stopMenu = listen('command.perform', ({ id }) => performCommand(id));
   return () => {
-    removeEventListener('keydown', onKeyDown);
+    document.removeEventListener('keydown', onKeyDown);
     stopMenu();
   };
 }
@@ -27,7 +32,10 @@ function onKeyDown(event: KeyboardEvent): void {
   if (fieldCommands.has(found.command.id) && isTextField(event.target)) return;
   // Even where it may not act now, the browser's own meaning (print, find) must not either.
   event.preventDefault();
-  if (!overlay) found.command.perform();
+  if (overlay) return;
+  // Before the next key is handled: otherwise React may put a dialog off behind effects that
+  // wait, and the first letters typed into it would be lost.
+  flushSync(found.command.perform);
 }
 
 interface Found {

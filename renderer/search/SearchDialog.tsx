@@ -19,7 +19,7 @@ export function SearchDialog() {
         <Base.Popup className={styles['popup']} initialFocus={input}>
           <Base.Title className="visually-hidden">{text('search.title')}</Base.Title>
           <Palette inputRef={input} onClose={() => searchOpen.set(false)} />
-          <FocusAtOnce target={input} />
+          <FocusAtOnce open={open} target={input} />
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

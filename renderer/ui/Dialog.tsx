@@ -71,7 +71,7 @@ export function Dialog({
               {content}
             </form>
           )}
-          <FocusAtOnce target={initialFocus} />
+          <FocusAtOnce open={open} target={initialFocus} />
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -7,19 +7,23 @@ const controls = 'input:not(:disabled), textarea, select, button:not(:disabled),
  * for a frame, and what is typed meanwhile would be lost.
  */
 export function FocusAtOnce({
+  open,
   target,
 }: {
+  /** A dialog opened again while it fades out is the same one. */
+  readonly open: boolean;
   /** The first control of the dialog when left out. */
   readonly target?: RefObject<HTMLElement | null> | undefined;
 }) {
   const mark = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
+    if (!open) return;
     // After the layout effects of the dialog, which remember where the focus was.
     queueMicrotask(() => {
       const dialog = mark.current?.closest('[role="dialog"]');
       if (!dialog || dialog.contains(document.activeElement)) return;
       (target?.current ?? dialog.querySelector<HTMLElement>(controls))?.focus();
     });
-  }, [target]);
+  }, [open, target]);
   return <span ref={mark} hidden />;
 }

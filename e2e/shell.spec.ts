@@ -1,0 +1,98 @@
+import { openBoard, status } from './boardSteps.ts';
+import { expect, test } from './fixtures.ts';
+
+test.describe('the shell', () => {
+  test('goes to every screen by its link, and the focus goes along', async ({ app }) => {
+    const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
+    for (const name of ['Today', 'Events', 'Referrals', 'Harvest', 'Settings']) {
+      const link = page.getByRole('navigation').getByRole('link', { name, exact: true });
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+      await expect(link).toHaveAttribute('aria-current', 'page');
+      await expect(page.getByRole('main')).toBeFocused();
+    }
+    await expect(page).toHaveTitle('Coltiva');
+  });
+
+  test('skips the navigation', async ({ app }) => {
+    const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
+    await page.getByRole('button', { name: 'Skip to the content' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+
+  test('F6 goes to the message and back, and Undo is there', async ({ app }) => {
+    const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
+    await page.keyboard.press('n');
+    await page.keyboard.type('Zoe Quaranta');
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toHaveText('Zoe Quaranta added');
+    const card = page.getByRole('link', { name: 'Anna Rossi' });
+    await card.focus();
+    await page.keyboard.press('F6');
+    const undo = page.getByRole('region', { name: 'Notifications' }).getByRole('button', {
+      name: 'Undo',
+    });
+    await expect(undo).toBeFocused();
+    await page.keyboard.press('F6');
+    await expect(card).toBeFocused();
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toHaveText('Undone: Zoe Quaranta added');
+    await expect(page.getByRole('link', { name: 'Zoe Quaranta' })).toHaveCount(0);
+  });
+
+  test('Ctrl+Z in a field takes back what was typed there, and nothing of the journal', async ({
+    app,
+  }) => {
+    const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
+    await page.keyboard.press('n');
+    const name = page.getByRole('textbox', { name: 'Name' });
+    await page.keyboard.type('Zoe');
+    await page.keyboard.press('Control+z');
+    await expect(name).toHaveValue('');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('link', { name: 'Anna Rossi' })).toBeVisible();
+  });
+
+  test('letters typed in a field are no shortcuts', async ({ app }) => {
+    const { page } = await openBoard(app, {});
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('n?m');
+    await expect(page.getByRole('combobox')).toHaveValue('n?m');
+    await expect(page.getByRole('dialog')).toHaveCount(1);
+  });
+
+  test('the keys of a dialog are taken from the first letter on', async ({ app }) => {
+    const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
+    for (let round = 0; round < 5; round += 1) {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('anna');
+      await expect(page.getByRole('combobox')).toHaveValue('anna');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+  });
+
+  for (const size of [
+    { width: 960, height: 600 },
+    // A window of 1280 by 800 at 200 % zoom.
+    { width: 640, height: 400 },
+    { width: 480, height: 300 },
+  ]) {
+    test(`every link is named and in reach at ${size.width} by ${size.height}`, async ({ app }) => {
+      const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
+      await page.setViewportSize(size);
+      for (const name of ['Board', 'Today', 'Events', 'Referrals', 'Harvest', 'Settings']) {
+        const link = page.getByRole('navigation').getByRole('link', { name, exact: true });
+        await link.click();
+        await expect(link.getByText(name)).toBeInViewport();
+      }
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    });
+  }
+});

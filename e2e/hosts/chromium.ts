@@ -144,13 +144,12 @@ function askHost(child: ChildProcess, message: object): Promise<unknown> {
   });
 }
 
-/** SIGKILL to the app and its browser, in the same moment. */
+/** SIGKILL to the app and its browser, each a process group of its own, in the same moment. */
 function killGroup(child: ChildProcess, browserPid?: number): void {
-  const { pid } = child;
-  if (pid === undefined) return;
-  for (const target of [process.platform === 'win32' ? pid : -pid, browserPid]) {
+  const groups = process.platform === 'win32' ? 1 : -1;
+  for (const pid of [child.pid, browserPid]) {
     try {
-      if (target !== undefined) process.kill(target, 'SIGKILL');
+      if (pid !== undefined) process.kill(pid * groups, 'SIGKILL');
     } catch {
       // Gone already.
     }

@@ -211,9 +211,17 @@ describe.skipIf(findBrowser() === null)('the Chromium host', { timeout: 90_000 }
 
   test('leaves no browser behind when it is killed', async () => {
     const app = await start();
-    const { browserPid } = app;
-    await app.kill();
-    await expect.poll(() => isAlive(browserPid)).toBe(false);
+    // Only the host: the browser sees the end of its pipe.
+    process.kill(app.pid, 'SIGKILL');
+    await expect.poll(() => isAlive(app.browserPid), { timeout: 20_000 }).toBe(false);
+  });
+
+  test('takes one Ctrl+C that comes twice for one', async () => {
+    const app = await start();
+    process.kill(app.pid, 'SIGINT');
+    process.kill(app.pid, 'SIGTERM');
+    expect(await app.close()).toBe(0);
+    expect(app.output()).toMatch(/before-quit\nleft\nwill-quit\n$/);
   });
 
   test('keeps nothing that was typed in the browser’s folder', async () => {

@@ -57,6 +57,9 @@ class CommandLine {
   appendArgument(): void {}
 }
 
+/** Milliseconds in which a repeated signal is the same one. */
+const patience = 3000;
+
 class HostApp extends Guarded implements Offers<Electron.App, OfferedMember> {
   readonly isPackaged = false;
   // As on every platform but macOS.
@@ -69,6 +72,7 @@ class HostApp extends Guarded implements Offers<Electron.App, OfferedMember> {
   #isReady = false;
   #quitting = false;
   #exiting = false;
+  #firstSignal: number | null = null;
   #windows: Windows = { closeAll: () => true, closeBrowsers: async () => undefined };
 
   constructor() {
@@ -83,8 +87,18 @@ class HostApp extends Guarded implements Offers<Electron.App, OfferedMember> {
       });
     });
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => (this.#quitting ? this.exit(1) : this.quit()));
+      process.on(signal, () => this.#signalled());
     }
+  }
+
+  /**
+   * Quits; the second time, without asking. A terminal and a parent process may both pass on
+   * one and the same Ctrl+C, so what follows at once is not a second time.
+   */
+  #signalled(): void {
+    this.#firstSignal ??= Date.now();
+    if (Date.now() - this.#firstSignal > patience) this.exit(1);
+    else if (!this.#quitting) this.quit();
   }
 
   get commandLine(): Electron.CommandLine {

@@ -29,6 +29,9 @@ export async function launchBrowser(
   const child = spawn(executable, browserFlags(look, switches, profile), {
     // 3 and 4 are the debugging pipe. Browsers chatter on stderr; it is kept for failures.
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    // A group of its own: Ctrl+C in a terminal is for us, and we close the pages in good order.
+    // Should we be killed, the closed pipe ends the browser.
+    detached: process.platform !== 'win32',
   });
   let said = '';
   child.stderr?.on('data', (data: Buffer) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Day } from '../../shared/domain/day.ts';
 import { type Journal, ownedBy } from '../../shared/domain/journal.ts';
-import { byRank } from '../../shared/domain/rank.ts';
+import { byRank, column } from '../../shared/domain/rank.ts';
 import type { Contact } from '../../shared/domain/records/contact.ts';
 import type { Stage } from '../../shared/domain/records/stage.ts';
 import {
@@ -128,14 +128,7 @@ function loaded(table: TableName, record: AnyRecord): Change {
 }
 
 function sortIntoColumns(journal: Journal): { stage: Stage; contacts: Contact[] }[] {
-  const columns = new Map(
-    [...journal.tables.stages.values()]
-      .toSorted(byRank)
-      .map((stage) => [stage.id, { stage, contacts: new Array<Contact>() }]),
-  );
-  for (const contact of journal.tables.contacts.values()) {
-    if (contact.releasedOn === null) columns.get(contact.stageId)?.contacts.push(contact);
-  }
-  for (const { contacts } of columns.values()) contacts.sort(byRank);
-  return [...columns.values()];
+  return [...journal.tables.stages.values()]
+    .toSorted(byRank)
+    .map((stage) => ({ stage, contacts: column(journal, stage.id) }));
 }

@@ -4,7 +4,7 @@ import type { Contact } from '../../shared/domain/records/contact.ts';
 import type { Change } from '../../shared/domain/tables.ts';
 import { isWaiting } from '../../shared/domain/views/waiting.ts';
 import { createSignal, type Signal } from '../data/signal.ts';
-import { ColumnIndex, type Place } from './columnIndex.ts';
+import { ColumnIndex, type Place } from '../../shared/domain/columnIndex.ts';
 import { type BoardFilter, passes, sameFilter, showAll } from './filter.ts';
 import { type Label, LabelCounts } from './labelCounts.ts';
 

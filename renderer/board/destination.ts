@@ -1,4 +1,4 @@
-import type { Place } from './columnIndex.ts';
+import type { Place } from '../../shared/domain/columnIndex.ts';
 
 /** Where a card is to go: a stage, and the card it comes after there (`null`: the top). */
 export interface Destination {

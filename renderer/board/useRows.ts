@@ -6,7 +6,7 @@ import {
   type VirtualItem,
 } from '@tanstack/react-virtual';
 import { type RefObject, useCallback } from 'react';
-import type { Place } from './columnIndex.ts';
+import type { Place } from '../../shared/domain/columnIndex.ts';
 import { scrolled } from './boardState.ts';
 
 /** Between two cards, in CSS pixels. */

@@ -1,3 +1,5 @@
+import { ColumnIndex, type Columns } from './columnIndex.ts';
+import type { Contact } from './records/contact.ts';
 import type { Change, TableName, Tables } from './tables.ts';
 import { tableNames } from './tables.ts';
 
@@ -25,6 +27,8 @@ export interface Journal {
   idsOf(table: OwnedTable, contactId: string): ReadonlySet<string>;
   /** Ids of the attendances of an event. */
   attendanceIdsOf(eventId: string): ReadonlySet<string>;
+  /** The cards of the board in their order; those who were released have none. */
+  readonly columns: Columns;
 }
 
 /** The records that belong to a contact. */
@@ -61,6 +65,10 @@ export class MemoryJournal implements Journal {
     ownedByContact.map((table) => [table, new Map()]),
   );
   readonly #attendancesByEvent = new Map<string, Set<string>>();
+  /** Made at the first need, and kept from then on. */
+  #columns: ColumnIndex | null = null;
+  /** Contacts changed since the columns were last read. */
+  readonly #moved = new Map<string, Contact | null>();
 
   /** `noteBodies`: another map for the texts, such as one that reads them when asked. */
   constructor(noteBodies: Map<string, Tables['noteBodies']> = new Map()) {
@@ -87,20 +95,35 @@ export class MemoryJournal implements Journal {
     return this.#attendancesByEvent.get(eventId) ?? none;
   }
 
+  get columns(): Columns {
+    if (this.#columns === null) {
+      this.#columns = new ColumnIndex();
+      for (const contact of this.tables.contacts.values()) this.#moved.set(contact.id, contact);
+    }
+    if (this.#moved.size > 0) {
+      this.#columns.update(onBoard(this.#moved));
+      this.#moved.clear();
+    }
+    return this.#columns;
+  }
+
   /** Puts a record in, over any with the same id; `null` takes it out. */
   set<Name extends TableName>(table: Name, id: string, record: Tables[Name] | null): void {
     const records = this.tables[table] as Map<string, Tables[Name]>;
     if (owned.has(table)) this.#unindex(table, id, records.get(id));
-    if (record === null) {
-      records.delete(id);
-      return;
+    if (record === null) records.delete(id);
+    else {
+      records.set(id, record);
+      this.#index(table, id, record);
     }
-    records.set(id, record);
-    this.#index(table, id, record);
+    if (table === 'contacts' && this.#columns !== null) {
+      this.#moved.set(id, this.tables.contacts.get(id) ?? null);
+    }
   }
 
   /** Puts many records in, none of which is there yet: how a journal is read from disk. */
   load<Name extends TableName>(table: Name, added: readonly Tables[Name][]): void {
+    if (table === 'contacts') this.#columns = null;
     const records = this.tables[table] as Map<string, Tables[Name]>;
     for (const record of added) records.set(record.id, record);
     if (owned.has(table)) for (const record of added) this.#index(table, record.id, record);
@@ -132,6 +155,17 @@ export class MemoryJournal implements Journal {
       remove(this.#attendancesByEvent, (record as Tables['attendances']).eventId, id);
     }
   }
+}
+
+/** A contact who was released keeps the journal but has no card. */
+function onBoard(
+  contacts: ReadonlyMap<string, Contact | null>,
+): ReadonlyMap<string, Contact | null> {
+  const places = new Map<string, Contact | null>();
+  for (const [id, contact] of contacts) {
+    places.set(id, contact?.releasedOn === null ? contact : null);
+  }
+  return places;
 }
 
 function add(index: Map<string, Set<string>> | undefined, key: string, id: string): void {

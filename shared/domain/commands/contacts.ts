@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { portable } from '../../i18n/index.ts';
 import type { Journal } from '../journal.ts';
-import { byRank, firstRank, rankBetween } from '../rank.ts';
+import { byRank, firstRank, rankAfter, rankBetween } from '../rank.ts';
 import { type Contact, contactDetailsSchema } from '../records/contact.ts';
 import { idSchema, lineSchema } from '../records/fields.ts';
 import type { Stage } from '../records/stage.ts';
@@ -135,25 +135,6 @@ export const moveContact = defineCommand({
     ]);
   },
 });
-
-/** The rank just after a card, or before all cards; the moved card itself does not count. */
-function rankAfter(
-  journal: Journal,
-  stageId: string,
-  afterId: string | null,
-  movedId: string,
-): string {
-  const anchor = afterId === null ? undefined : journal.tables.contacts.get(afterId);
-  const lower = anchor?.stageId === stageId && anchor.id !== movedId ? anchor : null;
-  let upper: Contact | null = null;
-  for (const contact of journal.tables.contacts.values()) {
-    if (contact.stageId !== stageId || contact.id === movedId || contact.releasedOn !== null)
-      continue;
-    if (lower !== null && byRank(contact, lower) <= 0) continue;
-    if (upper === null || byRank(contact, upper) < 0) upper = contact;
-  }
-  return rankBetween(lower?.rank ?? null, upper?.rank ?? null);
-}
 
 const ownedTables = [
   'notes',

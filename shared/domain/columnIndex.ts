@@ -1,10 +1,19 @@
-import { byRank } from '../../shared/domain/rank.ts';
+import { byRank } from './byRank.ts';
 
 /** Where a card stands: its column, and its key of order inside it. */
 export interface Place {
   readonly id: string;
   readonly stageId: string;
   readonly rank: string;
+}
+
+/** What one may ask about the order of the board. */
+export interface Columns {
+  /** The cards of a column from top to bottom; another array after each change of it. */
+  column(stageId: string): readonly Place[];
+  placeOf(id: string): Place | undefined;
+  /** How many cards stand above it in its column; -1 when it is not on the board. */
+  indexOf(id: string): number;
 }
 
 const none: readonly Place[] = [];
@@ -15,11 +24,10 @@ const ONE_BY_ONE = 8;
  * The order of the cards of every column, kept while records change: one move costs a binary
  * search and a copy of an array, never a sort of the whole board.
  */
-export class ColumnIndex {
+export class ColumnIndex implements Columns {
   readonly #places = new Map<string, Place>();
   readonly #columns = new Map<string, readonly Place[]>();
 
-  /** The cards of a column from top to bottom; another array after each change of it. */
   column(stageId: string): readonly Place[] {
     return this.#columns.get(stageId) ?? none;
   }
@@ -28,7 +36,6 @@ export class ColumnIndex {
     return this.#places.get(id);
   }
 
-  /** How many cards stand above it in its column; -1 when it is not on the board. */
   indexOf(id: string): number {
     const place = this.#places.get(id);
     if (!place) return -1;

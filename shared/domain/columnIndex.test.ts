@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byRank } from '../../shared/domain/rank.ts';
+import { byRank } from './byRank.ts';
 import { ColumnIndex, type Place } from './columnIndex.ts';
 
 type Next = { readonly stageId: string; readonly rank: string } | null;

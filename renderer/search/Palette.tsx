@@ -13,9 +13,12 @@ const ANNOUNCE_AFTER_MS = 600;
 
 /** The field and the list below it: a combobox whose list is always open. */
 export function Palette({
+  open,
   inputRef,
   onClose,
 }: {
+  /** A palette opened again while it fades out begins anew. */
+  readonly open: boolean;
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly onClose: () => void;
 }) {
@@ -26,6 +29,14 @@ export function Palette({
   const groups = useResults(asked);
   const flat = groups.flatMap(({ results }) => results);
   const [active, setActive] = useState(0);
+  const [wasOpen, setWasOpen] = useState(open);
+  if (open !== wasOpen) {
+    setWasOpen(open);
+    if (open) {
+      setQuery('');
+      setActive(0);
+    }
+  }
   const current = Math.min(active, flat.length - 1);
   useCountAnnounced(asked, flat);
 

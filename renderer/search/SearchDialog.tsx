@@ -18,7 +18,7 @@ export function SearchDialog() {
         <Base.Backdrop className={styles['backdrop']} />
         <Base.Popup className={styles['popup']} initialFocus={input}>
           <Base.Title className="visually-hidden">{text('search.title')}</Base.Title>
-          <Palette inputRef={input} onClose={() => searchOpen.set(false)} />
+          <Palette open={open} inputRef={input} onClose={() => searchOpen.set(false)} />
           <FocusAtOnce open={open} target={input} />
         </Base.Popup>
       </Base.Portal>

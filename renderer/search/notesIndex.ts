@@ -20,10 +20,19 @@ export class NotesIndex {
   find(query: string, limit: number): Note[] {
     const words = fold(query).split(/\s+/).filter(Boolean);
     if (words.length === 0) return [];
-    const found: Note[] = [];
+    // A common word is in every note: only the few that will be shown are kept in order.
+    const newest: Note[] = [];
     for (const { note, folded } of this.#entries.values()) {
-      if (words.every((word) => folded.includes(word))) found.push(note);
+      const last = newest.length < limit ? undefined : newest.at(-1);
+      if (last !== undefined && newestFirst(note, last) >= 0) continue;
+      if (words.every((word) => folded.includes(word))) insert(newest, note, limit);
     }
-    return found.sort(newestFirst).slice(0, limit);
+    return newest;
   }
+}
+
+function insert(newest: Note[], note: Note, limit: number): void {
+  const index = newest.findIndex((other) => newestFirst(note, other) < 0);
+  newest.splice(index === -1 ? newest.length : index, 0, note);
+  if (newest.length > limit) newest.pop();
 }

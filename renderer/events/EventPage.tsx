@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { formatDay, formatTime } from '../../shared/i18n/dates.ts';
 import { expectedContacts } from '../../shared/domain/views/prepSheet.ts';
 import { focusOrder } from '../../shared/domain/views/focus.ts';
-import { showToast } from '../app/toasts.ts';
+import { showDone } from '../app/undoRedo.ts';
 import { navigate, toHash } from '../app/route.ts';
 import { useRecord, useTablesView } from '../data/hooks.ts';
-import { dispatch, undo } from '../data/session.ts';
+import { dispatch } from '../data/session.ts';
 import { useToday } from '../data/today.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
 import { Button } from '../ui/Button.tsx';
@@ -42,11 +42,7 @@ export function EventPage({ id }: { readonly id: string }) {
     const done = await dispatch({ type: 'event.delete', input: { id } });
     if (done === null) return;
     navigate({ page: 'events' });
-    showToast({
-      tone: 'done',
-      text: text('event.deleted', { title }),
-      action: { label: text('action.undo'), perform: () => void undo() },
-    });
+    showDone(done, text('event.deleted', { title }));
   }
 
   const day = event.startsAt.slice(0, 10);

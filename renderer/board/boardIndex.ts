@@ -8,7 +8,7 @@ import { ColumnIndex, type Place } from '../../shared/domain/columnIndex.ts';
 import { type BoardFilter, passes, sameFilter, showAll } from './filter.ts';
 import { type Label, LabelCounts } from './labelCounts.ts';
 
-const LABELS = 4;
+const LABELS = 3;
 
 /**
  * What the board knows beside the records: the order of each column, how many wait in each,

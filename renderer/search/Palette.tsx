@@ -6,7 +6,7 @@ import { openResult } from './openResult.ts';
 import styles from './Palette.module.css';
 import { ResultOption } from './ResultOption.tsx';
 import type { Result, ResultGroup } from './results.ts';
-import { useResults } from './useResults.ts';
+import { lookUp, useResults } from './useResults.ts';
 
 /** Long enough after the last key for a screen reader to have spoken it. */
 const ANNOUNCE_AFTER_MS = 600;
@@ -53,7 +53,8 @@ export function Palette({
       document.getElementById(`${id}-${to}`)?.scrollIntoView({ block: 'nearest' });
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      choose(flat[current]);
+      // Who types fast means the words in the field, not the list that is still behind them.
+      choose(asked === query ? flat[current] : lookUp(query, text)[0]?.results[0]);
     }
   };
 

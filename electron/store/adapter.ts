@@ -8,7 +8,7 @@ import { Lane } from './lane.ts';
 import { load, type Loaded, type Progress } from './load.ts';
 import type { StorePaths } from './names.ts';
 import { pinRecords, SNAPSHOT_VERSION } from './snapshotFormat.ts';
-import { replaceSnapshot } from './snapshotWriter.ts';
+import { type KnownSnapshot, replaceSnapshot } from './snapshotWriter.ts';
 import { closedError, StorageError, storageError } from './storageError.ts';
 import { portable, type PortableText } from '../../shared/i18n/index.ts';
 
@@ -36,7 +36,7 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
   #file: JournalFile | null = null;
   #storeId = '';
   #generation = 0;
-  #snapshotBytes = 0;
+  #known: KnownSnapshot | null = null;
   #snapshotRevision = 0;
   #position: Position = { revision: 0, chain: '' };
   #history: History = emptyHistory;
@@ -69,7 +69,7 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
   /** Bytes of the snapshot, and of the changes that are not in it yet. */
   get sizes(): { readonly snapshot: number; readonly changes: number } {
     const changes = this.#file?.bytesAfter(this.#snapshotRevision) ?? 0;
-    return { snapshot: this.#snapshotBytes, changes };
+    return { snapshot: this.#known?.size ?? 0, changes };
   }
 
   /** Never `null`: what is not there must not become an empty journal by itself. */
@@ -81,7 +81,6 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
       const path = await behindLink(files, paths.journal);
       this.#file = await JournalFile.resume(files, path, loaded.head, loaded.reading);
     }
-    this.#snapshotBytes = (await files.stat(paths.snapshot)).size;
     return loaded.journal;
   }
 
@@ -133,7 +132,8 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
     return this.#file;
   }
 
-  #adopt({ head, position, history, notices }: Loaded): void {
+  #adopt({ head, known, position, history, notices }: Loaded): void {
+    this.#known = known;
     this.#storeId = head.storeId;
     this.#generation = head.generation;
     this.#snapshotRevision = head.revision;
@@ -151,7 +151,7 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
     );
     this.#generation += 1;
     const generation = this.#generation;
-    this.#snapshotBytes = await replaceSnapshot(
+    this.#known = await replaceSnapshot(
       files,
       paths.snapshot,
       {
@@ -163,6 +163,7 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
         savedAt: now().toISOString(),
       },
       records,
+      this.#known,
     );
     this.#snapshotRevision = position.revision;
     await this.lane.run(async () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { backUp, listBackups, newestGoodBackup } from './backups.ts';
 import { nodeFiles } from './files.ts';
 import { storePaths } from './names.ts';
-import { SnapshotDamage } from './snapshotReader.ts';
+import { SnapshotDamage } from './snapshotLayout.ts';
 import { addContact } from './testing/commands.ts';
 import { temporaryFolder } from './testing/folder.ts';
 import { newStore, openedStore } from './testing/stores.ts';

@@ -13,7 +13,8 @@ import {
 } from './files.ts';
 import type { StorePaths } from './names.ts';
 import type { SnapshotHead } from './snapshotFormat.ts';
-import { checkSnapshot, NewerSnapshot, SnapshotDamage } from './snapshotReader.ts';
+import { NewerSnapshot, SnapshotDamage } from './snapshotLayout.ts';
+import { checkSnapshot } from './snapshotReader.ts';
 
 /** Days of which a copy is kept. */
 const KEPT_DAYS = 10;

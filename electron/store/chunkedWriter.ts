@@ -3,6 +3,8 @@ import { type FileHandle, writeAll } from './files.ts';
 
 /** Bytes gathered before they are handed to the disk. */
 const CHUNK = 512 * 1024;
+/** Bytes after which the disk is set to work, so that little is left for the last sync. */
+const SYNC_EVERY = 8 * 1024 * 1024;
 /** UTF-8 takes at most so many bytes for a UTF-16 code unit. */
 const MOST_BYTES = 3;
 
@@ -15,6 +17,9 @@ export class ChunkedWriter {
   #position = 0;
   #crc = 0;
   #writing: Promise<void> = Promise.resolve();
+  #unsynced = 0;
+  #syncing: Promise<void> | null = null;
+  #syncFailure: { readonly error: unknown } | null = null;
 
   constructor(handle: FileHandle) {
     this.#handle = handle;
@@ -48,12 +53,32 @@ export class ChunkedWriter {
     // Its failure is met at the next call; until then it must not count as unhandled.
     this.#writing.catch(() => undefined);
     this.#position += this.#filled;
+    this.#unsynced += this.#filled;
     this.#filled = 0;
+    if (this.#unsynced > SYNC_EVERY) this.#syncAhead();
     [this.#buffer, this.#spare] = [this.#spare, this.#buffer];
   }
 
-  settled(): Promise<void> {
-    return this.#writing;
+  /** When everything is written and on disk. Rejects with the first failure. */
+  async sync(): Promise<void> {
+    await this.#writing;
+    await this.#syncing;
+    // A failed sync is told once only: the next one says that all is well.
+    if (this.#syncFailure !== null) throw this.#syncFailure.error;
+    await this.#handle.sync();
+  }
+
+  #syncAhead(): void {
+    if (this.#syncing !== null) return;
+    this.#unsynced = 0;
+    this.#syncing = this.#handle
+      .datasync()
+      .catch((error: unknown) => {
+        this.#syncFailure ??= { error };
+      })
+      .finally(() => {
+        this.#syncing = null;
+      });
   }
 
   /** A text longer than a chunk makes a longer one. */

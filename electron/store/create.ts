@@ -57,5 +57,6 @@ async function writeFirst(place: Place, changes: readonly Change[]): Promise<voi
     paths.snapshot,
     { format: 'coltiva', ...start, savedAt: now().toISOString() },
     pinRecords(journal),
+    null,
   );
 }

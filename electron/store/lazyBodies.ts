@@ -1,12 +1,22 @@
 import type { NoteBody } from '../../shared/domain/records/note.ts';
+import type { TableName, Tables } from '../../shared/domain/tables.ts';
 import { parseStored } from './parse.ts';
 import { isRecordOf } from './recordCheck.ts';
 
-/** Where a stored line is: which block, and where in it; see `placeOf`. */
+/** Where a stored line is: its block and where it begins, in one number. */
 export type Place = number;
 
-/** What a table of texts holds: a record, or the place of the line it is still in. */
-export type Held = NoteBody | Place;
+/** What a table holds: a record, or the place of the line it is still in. */
+export type Held = Tables[TableName] | Place;
+
+/** What a table holds at one moment, in order. */
+export interface PinnedTable {
+  /** The ids of what is held; `null` where all are records, which know theirs. */
+  readonly ids: readonly string[] | null;
+  readonly held: readonly Held[];
+  /** Where places lead to. */
+  readonly blocks: readonly Buffer[];
+}
 
 const LINE_FEED = 0x0a;
 const QUOTE = 0x22;
@@ -78,10 +88,10 @@ export class LazyBodies extends Map<string, NoteBody> {
   }
 
   /** Everything it holds now, unread where it has not been read. */
-  pin(): PinnedBodies {
+  pin(): PinnedTable {
     // What the map really holds: see `#hold`.
     const held = [...super.values()] as readonly Held[];
-    return { held, blocks: this.#blocks };
+    return { ids: [...this.keys()], held, blocks: this.#blocks };
   }
 
   /** The one place where the map is given what its type does not say. */
@@ -89,7 +99,7 @@ export class LazyBodies extends Map<string, NoteBody> {
     super.set(id, place as unknown as NoteBody);
   }
 
-  #held(id: string): Held | undefined {
+  #held(id: string): NoteBody | Place | undefined {
     return super.get(id);
   }
 
@@ -101,12 +111,6 @@ export class LazyBodies extends Map<string, NoteBody> {
     }
     return body as NoteBody; // isRecordOf has said so.
   }
-}
-
-/** The texts at one moment. */
-export interface PinnedBodies {
-  readonly held: readonly Held[];
-  readonly blocks: readonly Buffer[];
 }
 
 /** Where the JSON of a stored line is, without comma and line feed. */

@@ -7,18 +7,17 @@ import type { Position } from './journalLine.ts';
 import { type JournalReading, readJournal } from './journalReader.ts';
 import type { StorePaths } from './names.ts';
 import type { SnapshotHead } from './snapshotFormat.ts';
-import {
-  NewerSnapshot,
-  readSnapshot,
-  SnapshotDamage,
-  type SnapshotReading,
-} from './snapshotReader.ts';
-import { SNAPSHOT_VERSION } from './snapshotFormat.ts';
+import { pinRecords, SNAPSHOT_VERSION } from './snapshotFormat.ts';
+import { NewerSnapshot, SnapshotDamage } from './snapshotLayout.ts';
+import { readSnapshot, type SnapshotReading } from './snapshotReader.ts';
+import type { KnownSnapshot } from './snapshotWriter.ts';
 import { StoreTrouble } from './trouble.ts';
 
 /** A store as it is on disk: the snapshot with the changes since. */
 export interface Loaded {
   readonly head: SnapshotHead;
+  /** What the snapshot alone holds. */
+  readonly known: KnownSnapshot;
   readonly journal: MemoryJournal;
   readonly position: Position;
   readonly history: History;
@@ -38,8 +37,10 @@ export async function load(
 ): Promise<Loaded> {
   const meter = await Meter.over(files, [paths.snapshot, paths.journal], progress);
   const snapshot = await loadSnapshot(files, paths.snapshot, meter);
+  const { size } = await files.stat(paths.snapshot);
+  const known = { tables: pinRecords(snapshot.journal), checksum: snapshot.checksum, size };
   const reading = await loadJournal(files, paths.journal, snapshot, meter);
-  return replay(snapshot, reading, basename(paths.journal));
+  return { known, ...replay(snapshot, reading, basename(paths.journal)) };
 }
 
 /** The snapshot alone. */
@@ -100,7 +101,11 @@ async function loadJournal(
 }
 
 /** Puts the journal's entries on top of the snapshot they follow. */
-function replay(snapshot: SnapshotReading, reading: JournalReading, file: string): Loaded {
+function replay(
+  snapshot: SnapshotReading,
+  reading: JournalReading,
+  file: string,
+): Omit<Loaded, 'known'> {
   const { head, journal } = snapshot;
   const { header, damage, entries } = reading;
   if (damage !== null) {

@@ -1,8 +1,8 @@
-import type { TableName, Tables } from '../../shared/domain/tables.ts';
+import type { TableName } from '../../shared/domain/tables.ts';
 import { tableNames } from '../../shared/domain/tables.ts';
 import type { MemoryJournal } from '../../shared/domain/journal.ts';
 import type { Checksum, Position } from './journalLine.ts';
-import { LazyBodies, type PinnedBodies } from './lazyBodies.ts';
+import { LazyBodies, type PinnedTable } from './lazyBodies.ts';
 
 export const SNAPSHOT_VERSION = 1;
 
@@ -18,14 +18,15 @@ export interface SnapshotHead extends Position {
 }
 
 /** What a journal holds at one moment, table by table. */
-export type Pinned = ReadonlyMap<TableName, readonly Tables[TableName][] | PinnedBodies>;
+export type Pinned = ReadonlyMap<TableName, PinnedTable>;
 
 /** Pins what the journal holds now: records never change, so lists of them are enough. */
 export function pinRecords({ tables }: MemoryJournal): Pinned {
   return new Map(
     tableNames.map((name) => {
       const table = tables[name];
-      return [name, table instanceof LazyBodies ? table.pin() : [...table.values()]];
+      if (table instanceof LazyBodies) return [name, table.pin()];
+      return [name, { ids: null, held: [...table.values()], blocks: [] }];
     }),
   );
 }

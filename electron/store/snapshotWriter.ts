@@ -1,8 +1,19 @@
 import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { tableNames } from '../../shared/domain/tables.ts';
+import { type TableName, tableNames } from '../../shared/domain/tables.ts';
 import { ChunkedWriter } from './chunkedWriter.ts';
-import { behindLink, type FileHandle, type Files, replacementFor, syncFolder } from './files.ts';
+import {
+  behindLink,
+  type FileHandle,
+  type Files,
+  type Replacement,
+  replacementFor,
+  syncFolder,
+  withFile,
+} from './files.ts';
+import type { Checksum } from './journalLine.ts';
+import type { PinnedTable } from './lazyBodies.ts';
+import { lineBlocks } from './lineBlocks.ts';
 import {
   closeTable,
   headLine,
@@ -11,24 +22,36 @@ import {
   type SnapshotHead,
   tailLine,
 } from './snapshotFormat.ts';
-import { TableLines } from './tableLines.ts';
+import { SnapshotDamage, SnapshotLayout } from './snapshotLayout.ts';
+import { TableMerge } from './snapshotMerge.ts';
+import { addEntries } from './tableLines.ts';
+
+/** A snapshot that is on disk, and what was in it. */
+export interface KnownSnapshot {
+  readonly tables: Pinned;
+  readonly checksum: Checksum;
+  /** Bytes. */
+  readonly size: number;
+}
 
 /**
  * Puts a new snapshot in the place of the old: complete and on disk before it takes the
- * name. Returns its size in bytes. Rejects with Node's error; what is then there is whole,
- * be it the old or the new.
+ * name. With `known`, which is what the old one holds, unchanged records are copied from it.
+ * Rejects with Node's error; what is then there is whole, be it the old or the new.
  */
 export async function replaceSnapshot(
   files: Files,
   path: string,
   head: SnapshotHead,
   tables: Pinned,
-): Promise<number> {
+  known: KnownSnapshot | null,
+): Promise<KnownSnapshot> {
   const target = await behindLink(files, path);
-  const replacement = await replacementFor(files, target);
+  const { replacement, checksum } =
+    (known && (await rewritten(files, target, head, tables, known))) ??
+    (await written(files, target, (out) => writeAllTables(out, head, tables)));
   let size: number;
   try {
-    await writeSnapshot(replacement.handle, head, tables);
     ({ size } = await replacement.handle.stat());
     await replacement.put();
   } catch (error) {
@@ -37,42 +60,145 @@ export async function replaceSnapshot(
   }
   await replacement.handle.close();
   await syncFolder(files, dirname(target));
-  return size;
+  return { tables, checksum, size };
+}
+
+interface Written {
+  readonly replacement: Replacement;
+  readonly checksum: Checksum;
+}
+
+/** A new file that is complete and on disk. */
+async function written(
+  files: Files,
+  target: string,
+  fill: (out: ChunkedWriter) => Promise<number>,
+): Promise<Written> {
+  const replacement = await replacementFor(files, target);
+  try {
+    const out = new ChunkedWriter(replacement.handle);
+    const records = await fill(out);
+    await out.flush();
+    const { checksum } = out;
+    out.addText(tailLine(records, checksum));
+    await out.flush();
+    await out.sync();
+    return { replacement, checksum };
+  } catch (error) {
+    await replacement.discard();
+    throw error;
+  }
+}
+
+/** `null` when the old snapshot cannot be relied on, or the disk fails: memory has it all. */
+async function rewritten(
+  files: Files,
+  target: string,
+  head: SnapshotHead,
+  tables: Pinned,
+  known: KnownSnapshot,
+): Promise<Written | null> {
+  try {
+    return await withFile(files, target, (old) =>
+      written(files, target, (out) => mergeTables(out, head, tables, old, known)),
+    );
+  } catch {
+    return null;
+  }
+}
+
+async function writeAllTables(
+  out: ChunkedWriter,
+  head: SnapshotHead,
+  tables: Pinned,
+): Promise<number> {
+  const pace = new Pace();
+  let records = 0;
+  out.addText(headLine(head));
+  for (const name of tableNames) {
+    const table = tableOf(tables, name);
+    out.addText(openTable(name));
+    await addRest(out, table, 0, pace);
+    endTable(out, table, name);
+    records += table.held.length;
+  }
+  return records;
+}
+
+/** The new snapshot from the old one's lines. Throws when it is not the one that is known. */
+async function mergeTables(
+  out: ChunkedWriter,
+  head: SnapshotHead,
+  tables: Pinned,
+  old: FileHandle,
+  known: KnownSnapshot,
+): Promise<number> {
+  const pace = new Pace();
+  const layout = new SnapshotLayout();
+  let records = 0;
+  let oldRecords = 0;
+  let merge: TableMerge | null = null;
+  out.addText(headLine(head));
+  for await (const { bytes } of lineBlocks(old)) {
+    for (const { table: name, lines } of layout.parts(bytes)) {
+      const table = tableOf(tables, name);
+      if (merge === null) {
+        out.addText(openTable(name));
+        merge = new TableMerge(out, tableOf(known.tables, name), table);
+      }
+      if (lines !== null) {
+        merge.take(lines);
+        continue;
+      }
+      merge.finish();
+      await addRest(out, table, merge.next, pace);
+      endTable(out, table, name);
+      records += table.held.length;
+      oldRecords += tableOf(known.tables, name).held.length;
+      merge = null;
+    }
+    if (out.isFull) await out.flush();
+    await pace.keep();
+  }
+  if (layout.result(oldRecords).checksum !== known.checksum) {
+    throw new SnapshotDamage('the old snapshot is not the one that was read');
+  }
+  return records;
+}
+
+/** The entries from an index on. */
+async function addRest(
+  out: ChunkedWriter,
+  table: PinnedTable,
+  from: number,
+  pace: Pace,
+): Promise<void> {
+  for (let next = from; next < table.held.length; ) {
+    next = addEntries(out, table, next);
+    if (out.isFull) await out.flush();
+    await pace.keep();
+  }
+}
+
+function endTable(out: ChunkedWriter, table: PinnedTable, name: TableName): void {
+  if (table.held.length > 0) out.addText('\n');
+  out.addText(closeTable(name === tableNames.at(-1)));
+}
+
+function tableOf(tables: Pinned, name: TableName): PinnedTable {
+  return tables.get(name) ?? { ids: null, held: [], blocks: [] };
 }
 
 /** Longest stretch of work between two turns of the event loop. */
 const SLICE_MS = 4;
 
-/**
- * Writes a snapshot into an empty file and syncs it. Works in slices, so that windows and
- * edits go on meanwhile; the disk writes one chunk while the next is made. Rejects with
- * Node's error.
- */
-async function writeSnapshot(
-  handle: FileHandle,
-  head: SnapshotHead,
-  tables: Pinned,
-): Promise<void> {
-  const out = new ChunkedWriter(handle);
-  out.addText(headLine(head));
-  let records = 0;
-  let sliceEnd = performance.now() + SLICE_MS;
-  for (const [index, name] of tableNames.entries()) {
-    out.addText(openTable(name));
-    const lines = new TableLines(tables.get(name) ?? []);
-    while (lines.addTo(out)) {
-      if (out.isFull) await out.flush();
-      if (performance.now() > sliceEnd) {
-        await nextTurn();
-        sliceEnd = performance.now() + SLICE_MS;
-      }
-    }
-    records += lines.count;
-    out.addText(closeTable(index === tableNames.length - 1));
+/** Lets windows and edits go on meanwhile. */
+class Pace {
+  #sliceEnd = performance.now() + SLICE_MS;
+
+  async keep(): Promise<void> {
+    if (performance.now() < this.#sliceEnd) return;
+    await nextTurn();
+    this.#sliceEnd = performance.now() + SLICE_MS;
   }
-  await out.flush();
-  out.addText(tailLine(records, out.checksum));
-  await out.flush();
-  await out.settled();
-  await handle.sync();
 }

@@ -9,7 +9,7 @@ import { sampleStore } from './storeSetup.ts';
 
 const SMALL = 1000;
 const LARGE = 50_000;
-const NOTES_EACH = 2;
+const NOTES_EACH = 4;
 
 /** The figures of the store. */
 export async function run(): Promise<Row[]> {

@@ -4,6 +4,7 @@ import { Card } from './Card.tsx';
 import styles from './Column.module.css';
 import { cardAttribute } from './focus.ts';
 import { useDraggableCard } from './useDraggableCard.ts';
+import { useSmoothShift } from './useSmoothShift.ts';
 
 interface Props {
   readonly id: string;
@@ -31,6 +32,7 @@ export const Row = memo(function Row({
   measure,
 }: Props) {
   const draggable = useDraggableCard(id);
+  useSmoothShift(id, shift);
   return (
     <li
       ref={measure}

@@ -9,7 +9,8 @@ import type { BoardIndex } from './boardIndex.ts';
 import { lastMoved } from './boardState.ts';
 import type { Destination } from './destination.ts';
 import { flash } from './flash.ts';
-import { focusCard } from './focus.ts';
+import { cardIdOf, focusCard } from './focus.ts';
+import { painted } from './motion.ts';
 import { currentBoardIndex } from './useBoardIndex.ts';
 
 /** Moves follow one another, each from where the one before has left the card. */
@@ -34,7 +35,7 @@ async function move(id: string, destination: Destination | null): Promise<void> 
   if (!done) return;
   lastMoved.id = id;
   await arrival(done.revision);
-  tell(id, done);
+  void tellAfterPaint(id, done);
 }
 
 /** Resolves when the window's journal has the change of that revision. */
@@ -53,17 +54,30 @@ function arrival(revision: number): Promise<void> {
   });
 }
 
-/** Focus, flash, announcement and toast, once the card stands in its new place. */
+/**
+ * The card is seen in its new place first, the rest follows: all at once would be a long
+ * frame.
+ */
+async function tellAfterPaint(id: string, done: Dispatched): Promise<void> {
+  const before = cardIdOf(document.activeElement);
+  await painted();
+  const now = cardIdOf(document.activeElement);
+  // Whoever has gone on to another card meanwhile stays there.
+  if (now === null || now === id || now === before) focusCard(currentBoardIndex(), id);
+  tell(id, done);
+}
+
+/** Flash, announcement and toast, once the card stands in its new place. */
 function tell(id: string, done: Dispatched): void {
   const index = currentBoardIndex();
   const { contacts, stages } = replicaSignal.get().journal.tables;
   const contact = contacts.get(id);
   const stage = contact && stages.get(contact.stageId);
   if (!contact || !stage) return;
-  focusCard(index, id);
   flash(id);
   announceMove(index, contact.name, id, stage);
-  showDone(done);
+  // Undo takes back the last step: not this one, where another has followed already.
+  if (lastChange.get()?.revision === done.revision) showDone(done);
 }
 
 function announceMove(index: BoardIndex, name: string, id: string, stage: Stage): void {

@@ -11,6 +11,7 @@ import { columnHandle } from './columnHandles.ts';
 import { dropInto } from './destination.ts';
 import { drag, idle } from './drag.ts';
 import { focusCard } from './focus.ts';
+import { liftNow, putDown } from './lift.ts';
 import { moveCard } from './moveCard.ts';
 import { currentBoardIndex } from './useBoardIndex.ts';
 import { placeOver, stageIdOf } from './useColumnDrop.ts';
@@ -23,9 +24,7 @@ export function useBoardDrop(board: RefObject<HTMLElement | null>): void {
     if (!element) return undefined;
     const isCard = (data: Record<string, unknown>) => contactIdOf(data) !== null;
     return combine(
-      () => drag.set(idle),
-      // Not by rendering: the moment a card is picked up is a busy one.
-      drag.subscribe(() => element.toggleAttribute('data-dragging', drag.get().kind !== 'idle')),
+      putDown,
       // The ground under the columns: while the card is over it, a column may be sticky.
       dropTargetForElements({ element, canDrop: ({ source }) => isCard(source.data) }),
       autoScrollForElements({
@@ -47,6 +46,7 @@ export function useBoardDrop(board: RefObject<HTMLElement | null>): void {
 
 /** `stageId`: `null` when it was let go outside the columns, or taken back with Escape. */
 function drop(stageId: string | null, clientY: number): void {
+  liftNow();
   const handle = stageId === null ? undefined : columnHandle(stageId);
   if (stageId !== null && handle) placeOver(stageId, clientY, handle);
   const current = drag.get();

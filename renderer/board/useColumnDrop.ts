@@ -5,6 +5,7 @@ import { type RefObject, useEffect } from 'react';
 import type { ColumnHandle } from './columnHandles.ts';
 import { isHome } from './destination.ts';
 import { drag, setOver } from './drag.ts';
+import { noteScroll } from './motion.ts';
 import { contactIdOf } from './useDraggableCard.ts';
 import { currentBoardIndex } from './useBoardIndex.ts';
 
@@ -37,18 +38,21 @@ export function useColumnDrop(
       setOver(null);
     };
     const onScroll = (): void => {
-      if (lastY !== null && drag.get().kind === 'dragging') place(lastY);
+      if (lastY === null || drag.get().kind !== 'dragging') return;
+      noteScroll();
+      place(lastY);
     };
-    scrolling.addEventListener('scroll', onScroll, { passive: true });
+    // Captured, so before the virtualiser renders: the slot is then part of the same rendering.
+    const early = { capture: true, passive: true };
+    scrolling.addEventListener('scroll', onScroll, early);
     return combine(
-      () => scrolling.removeEventListener('scroll', onScroll),
+      () => scrolling.removeEventListener('scroll', onScroll, early),
       dropTargetForElements({
         element,
         canDrop: ({ source }) => contactIdOf(source.data) !== null,
         getData: () => ({ stageId }),
         // Between two columns the slot stays where it was.
         getIsSticky: () => true,
-        onDragStart: ({ location }) => place(location.current.input.clientY),
         onDragEnter: ({ location }) => place(location.current.input.clientY),
         onDrag: ({ location }) => place(location.current.input.clientY),
         onDragLeave: leave,

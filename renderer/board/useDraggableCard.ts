@@ -2,6 +2,7 @@ import { draggable } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-ada
 import { useCallback } from 'react';
 import { drag } from './drag.ts';
 import { showPreview } from './dragPreview.ts';
+import { liftSoon } from './lift.ts';
 import { GAP } from './useRows.ts';
 
 /** The contact whose card is dragged; `null` when it is something else. */
@@ -14,18 +15,22 @@ export function useDraggableCard(
   id: string,
 ): (element: HTMLElement | null) => (() => void) | undefined {
   return useCallback(
-    (element: HTMLElement | null) =>
-      element === null
-        ? undefined
-        : draggable({
-            element,
-            canDrag: () => drag.get().kind === 'idle',
-            getInitialData: () => ({ contactId: id }),
-            onGenerateDragPreview: ({ nativeSetDragImage, location }) =>
-              showPreview(element, location.current.input, nativeSetDragImage),
-            onDragStart: () =>
-              drag.set({ kind: 'dragging', id, height: element.offsetHeight + GAP, over: null }),
-          }),
+    (element: HTMLElement | null) => (element === null ? undefined : makeDraggable(element, id)),
     [id],
   );
+}
+
+function makeDraggable(element: HTMLElement, id: string): () => void {
+  let height = 0;
+  return draggable({
+    element,
+    canDrag: () => drag.get().kind === 'idle',
+    getInitialData: () => ({ contactId: id }),
+    onGenerateDragPreview({ nativeSetDragImage, location }) {
+      // Read before the preview changes the page: later it would have to be laid out again.
+      height = element.offsetHeight + GAP;
+      showPreview(element, location.current.input, nativeSetDragImage);
+    },
+    onDragStart: () => liftSoon(id, height),
+  });
 }

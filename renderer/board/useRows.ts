@@ -8,12 +8,11 @@ import {
 import { type RefObject, useCallback } from 'react';
 import type { Place } from '../../shared/domain/columnIndex.ts';
 import { scrolled } from './boardState.ts';
+import { expectedHeight, rowHeight } from './cardHeights.ts';
 
 /** Between two cards, in CSS pixels. */
 export const GAP = 8;
-/** Most cards have two lines to remember; each is measured once it is rendered. */
-const USUAL_HEIGHT = 130;
-const OVERSCAN = 2;
+const OVERSCAN = 1;
 
 const noRows: VirtualItem[] = [];
 
@@ -39,7 +38,8 @@ export function useRows(
     count: places.length,
     getScrollElement: () => scroller.current,
     getItemKey: useCallback((index: number) => places[index]?.id ?? index, [places]),
-    estimateSize: () => USUAL_HEIGHT,
+    estimateSize: (index) => expectedHeight(places[index]?.id),
+    measureElement: rowHeight,
     gap: GAP,
     overscan: OVERSCAN,
     rangeExtractor,

@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import type { App } from '../../e2e/app.ts';
 import { atRest, openSample } from './boardApp.ts';
 import { firstCard, framesSince, keyToPaint, watchFrames } from './boardPage.ts';
+import { heaviestTask } from './boardTrace.ts';
 import type { Row } from './row.ts';
 import { median, quantile } from './statistics.ts';
 
@@ -11,7 +13,7 @@ const SMALL = 500;
 const LARGE = 20_000;
 const LOADS = 12;
 const MOVES = 40;
-const DRAGS = 3;
+const DRAGS = 5;
 const THROTTLE = 4;
 const FRAME_LIMIT = 50;
 
@@ -27,7 +29,7 @@ export async function run(): Promise<Row[]> {
     return [
       await benchFirstPaint(small, large),
       await benchMove(small, large),
-      await benchDrag(large),
+      ...(await benchDrag(large)),
     ];
   } finally {
     await Promise.all(apps.map((app) => app.close()));
@@ -57,41 +59,67 @@ async function benchMove(small: App, large: App): Promise<Row> {
   return ratio('board: keyboard move to paint at 20,000 ÷ 500 contacts', 1.3, times);
 }
 
-/** A card carried over all columns, and held at the edge so that a column scrolls by itself. */
-async function benchDrag({ page }: App): Promise<Row> {
+/**
+ * Dragging on a slowed-down processor, from picking up to landing. From frame to frame, and,
+ * because other programs are part of that, what the page itself had to do in one.
+ */
+async function benchDrag({ page }: App): Promise<Row[]> {
   const session = await page.context().newCDPSession(page);
+  const work: number[] = [];
+  for (let drag = 0; drag < DRAGS; drag += 1) {
+    work.push(await heaviestTask(session, () => carry(page)));
+  }
   await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
   const frames: number[] = [];
+  const longest: number[] = [];
   for (let drag = 0; drag < DRAGS; drag += 1) {
-    await page.mouse.move(340, 400);
-    await page.mouse.down();
     await watchFrames(page);
-    for (const [x, y] of [
-      [360, 420],
-      [620, 500],
-      [880, 300],
-      [1140, 600],
-      [880, 760],
-      [620, 770],
-    ] as const) {
-      await page.mouse.move(x, y, { steps: 30 });
-    }
-    await page.waitForTimeout(1000);
-    await page.mouse.up();
-    await page.waitForTimeout(300);
-    frames.push(...(await framesSince(page)));
+    await carry(page);
+    const seen = await framesSince(page);
+    frames.push(...seen);
+    longest.push(Math.max(...seen));
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  const longest = Math.max(...frames);
-  return {
-    what: `board: longest frame while dragging at 20,000 under ${THROTTLE}× CPU throttle, ms`,
-    goal: `≤ ${FRAME_LIMIT}`,
-    value: longest,
-    median: median(frames),
-    p99: quantile(frames, 0.99),
-    samples: frames.length,
-    ok: longest <= FRAME_LIMIT,
-  };
+  const size = LARGE.toLocaleString('en');
+  return [
+    {
+      what: `board: dragging at ${size}, longest frame under ${THROTTLE}× CPU throttle, ms`,
+      goal: `≤ ${FRAME_LIMIT}`,
+      value: median(longest),
+      median: median(frames),
+      p99: quantile(frames, 0.99),
+      samples: frames.length,
+      ok: median(longest) <= FRAME_LIMIT,
+    },
+    {
+      what: `board: dragging at ${size}, most work in a frame, CPU ms × ${THROTTLE}`,
+      goal: `≤ ${FRAME_LIMIT}`,
+      value: median(work) * THROTTLE,
+      median: median(work),
+      p99: quantile(work, 0.99),
+      samples: work.length,
+      ok: median(work) * THROTTLE <= FRAME_LIMIT,
+    },
+  ];
+}
+
+/** Over all columns and back, held at the lower edge so that a column scrolls, and let go. */
+async function carry(page: Page): Promise<void> {
+  await page.mouse.move(340, 400);
+  await page.mouse.down();
+  for (const [x, y] of [
+    [360, 420],
+    [620, 500],
+    [880, 300],
+    [1140, 600],
+    [880, 760],
+    [620, 770],
+  ] as const) {
+    await page.mouse.move(x, y, { steps: 30 });
+  }
+  await page.waitForTimeout(1000);
+  await page.mouse.up();
+  await page.waitForTimeout(300);
 }
 
 interface Times {

@@ -1,0 +1,29 @@
+import { drag, idle } from './drag.ts';
+
+/**
+ * Picking a card up: the browser takes its picture and the board begins to show the drag.
+ * Both in one frame would be a long one, so the board follows in the next.
+ */
+let waiting: { readonly frame: number; readonly begin: () => void } | null = null;
+
+/** `height`: of the card and the gap below it, in CSS pixels. */
+export function liftSoon(id: string, height: number): void {
+  const begin = (): void => drag.set({ kind: 'dragging', id, height, over: null });
+  waiting = { begin, frame: requestAnimationFrame(liftNow) };
+}
+
+/** Does not wait any longer; for a drop that comes before the next frame. */
+export function liftNow(): void {
+  const lift = waiting;
+  waiting = null;
+  if (lift === null) return;
+  cancelAnimationFrame(lift.frame);
+  lift.begin();
+}
+
+/** The board is going: whatever is in the air is forgotten. */
+export function putDown(): void {
+  if (waiting !== null) cancelAnimationFrame(waiting.frame);
+  waiting = null;
+  drag.set(idle);
+}

@@ -89,6 +89,25 @@ describe('follow-ups', () => {
     expect(isWaiting(journal, 'luca', today)).toBe(false);
   });
 
+  it('get new days together, the closed ones not', () => {
+    const journal = journalWithPromise();
+    for (const id of ['p2', 'p3']) {
+      perform(journal, { type: 'followUp.create', input: { ...promise, id } });
+    }
+    perform(journal, { type: 'followUp.complete', input: { id: 'p3', kind: 'done', note: '' } });
+    const appointments = ['p1', 'p2', 'p3', 'gone'].map((id) => ({ id, dueOn: '2026-12-01' }));
+    const schedule: Command = { type: 'followUp.schedule', input: { appointments } };
+    expect(perform(journal, schedule)).toHaveLength(2);
+    const dueOn = (id: string) => journal.tables.followUps.get(id)?.dueOn;
+    expect(['p1', 'p2', 'p3'].map(dueOn)).toEqual(['2026-12-01', '2026-12-01', '2026-11-22']);
+    expect(
+      decideOn(journal, {
+        type: 'followUp.schedule',
+        input: { appointments: [{ id: 'p3', dueOn: today }] },
+      }),
+    ).toMatchObject({ refusal: { key: 'refused.missing' } });
+  });
+
   it('are deleted, and refuse everything afterwards', () => {
     const journal = journalWithPromise();
     perform(journal, { type: 'followUp.delete', input: { id: 'p1' } });

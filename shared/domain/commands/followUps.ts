@@ -3,6 +3,7 @@ import { portable } from '../../i18n/index.ts';
 import type { Journal } from '../journal.ts';
 import { daySchema, idSchema, lineSchema } from '../records/fields.ts';
 import { type FollowUp, followUpOutcomeSchema } from '../records/followUp.ts';
+import type { Change } from '../tables.ts';
 import { accept, type Decision, defineCommand, refuse } from './command.ts';
 import { given } from './given.ts';
 
@@ -80,6 +81,27 @@ export const snoozeFollowUp = defineCommand({
   decide: (journal, { id, dueOn }) => change(journal, id, 'did.followUp.snooze', { dueOn }),
 });
 
+/** Several at once, each to its own day; one step to undo. Closed ones stay as they are. */
+export const scheduleFollowUps = defineCommand({
+  type: 'followUp.schedule',
+  schema: z.object({
+    appointments: z
+      .array(z.object({ id: idSchema, dueOn: daySchema }))
+      .min(1)
+      .max(100_000),
+  }),
+  decide(journal, { appointments }) {
+    const changes: Change[] = [];
+    for (const [id, dueOn] of new Map(appointments.map((each) => [each.id, each.dueOn]))) {
+      const before = journal.tables.followUps.get(id);
+      if (before?.outcome !== null) continue;
+      changes.push({ table: 'followUps', id, before, after: { ...before, dueOn } });
+    }
+    if (changes.length === 0) return missing;
+    return accept(portable('did.followUp.schedule', { n: changes.length }), changes);
+  },
+});
+
 export const deleteFollowUp = defineCommand({
   type: 'followUp.delete',
   schema: z.object({ id: idSchema }),
@@ -108,5 +130,6 @@ export const followUpCommands = [
   completeFollowUp,
   reopenFollowUp,
   snoozeFollowUp,
+  scheduleFollowUps,
   deleteFollowUp,
 ] as const;

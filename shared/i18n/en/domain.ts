@@ -35,6 +35,10 @@ export const domain = {
   'did.followUp.complete': 'Follow-up for {name} closed',
   'did.followUp.reopen': 'Follow-up for {name} reopened',
   'did.followUp.snooze': 'Follow-up for {name} put off',
+  'did.followUp.schedule': {
+    one: '{n} follow-up given a new day',
+    other: '{n} follow-ups given new days',
+  },
   'did.followUp.delete': 'Follow-up for {name} deleted',
   'did.referral.create': 'Referral with {name} recorded',
   'did.referral.edit': 'Referral with {name} changed',

@@ -37,6 +37,10 @@ export const domain = {
   'did.followUp.complete': 'Seguito per {name} chiuso',
   'did.followUp.reopen': 'Seguito per {name} riaperto',
   'did.followUp.snooze': 'Seguito per {name} rimandato',
+  'did.followUp.schedule': {
+    one: 'Nuovo giorno per {n} seguito',
+    other: 'Nuovi giorni per {n} seguiti',
+  },
   'did.followUp.delete': 'Seguito per {name} eliminato',
   'did.referral.create': 'Referenza con {name} registrata',
   'did.referral.edit': 'Referenza con {name} modificata',

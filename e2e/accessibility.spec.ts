@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { expect, test } from './fixtures.ts';
@@ -110,7 +111,13 @@ for (const theme of themes) {
     await expect(first.page.getByRole('heading', { name: 'Welcome to Coltiva' })).toBeVisible();
     await expectAccessible(first.page, 'first run');
 
-    await first.page.getByRole('button', { name: 'Start with an empty journal' }).click();
+    await first.answerOpen([fileURLToPath(new URL('files/contacts-3.0.vcf', import.meta.url))]);
+    await first.page.getByRole('button', { name: 'Bring in the people you know' }).click();
+    const preview = first.page.getByRole('dialog', { name: 'Import contacts' });
+    await expect(preview.getByRole('button', { name: /^Import \d+ people$/ })).toBeFocused();
+    await expectAccessible(first.page, 'import');
+    await first.page.keyboard.press('Escape');
+
     const met = first.page.getByRole('list', { name: 'Met', exact: true });
     await expect(met).toBeVisible();
     await expectAccessible(first.page, 'empty board');

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSignal } from '../data/signal.ts';
 import { useText } from '../i18n/useText.ts';
 import { Button } from '../ui/Button.tsx';
@@ -20,6 +20,10 @@ type Visible = Exclude<ImportState, { readonly kind: 'none' | 'asking' }>;
 function Shown({ state }: { readonly state: Visible }) {
   const text = useText();
   const main = useRef<HTMLButtonElement>(null);
+  // The button that had the focus while reading goes with the reading.
+  useEffect(() => {
+    if (state.kind === 'preview') main.current?.focus();
+  }, [state.kind]);
   return (
     <Dialog
       open
@@ -53,8 +57,9 @@ interface ActionsProps {
 function Actions({ state, main }: ActionsProps) {
   const text = useText();
   if (state.kind !== 'preview') {
+    // A key of its own: the dialog may yet give this element the focus it asked for at first.
     return (
-      <Button ref={main} onClick={cancelImport}>
+      <Button key="cancel-reading" ref={main} onClick={cancelImport}>
         {text('action.cancel')}
       </Button>
     );

@@ -6,8 +6,9 @@ import type { Job, WhichEvent } from '../cli/launch.ts';
 import { fileReason } from '../files/fileReason.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import { localTime } from '../journals/journalContext.ts';
+import { documentOf } from '../printing/documents.ts';
 import { pdfOf, withPrintPage } from '../printing/printPage.ts';
-import { sheetDocument } from '../printing/sheetDocument.ts';
+
 import { say } from '../start/exits.ts';
 import type { JobContext } from './job.ts';
 import { JobFailure } from './reasonLine.ts';
@@ -18,18 +19,30 @@ export async function runPrepSheet(
   context: JobContext,
 ): Promise<void> {
   const { store, preferences, voice, desk, now, packaged } = context;
-  const document = sheetDocument(store.journal, eventId(event, context), {
-    today: localDay(now()),
-    paper: paper ?? choosePaper(preferences.current.paper, voice.system.locale),
-    language: voice.language,
-  });
+  const id = eventId(event, context);
+  const document = documentOf(
+    store.journal,
+    { kind: 'prep-sheet', eventId: id },
+    {
+      today: localDay(now()),
+      paper: paper ?? choosePaper(preferences.current.paper, voice.system.locale),
+      language: voice.language,
+    },
+  );
   const pdf = await withPrintPage(desk, document, packaged, pdfOf);
   try {
     await writeWhole(path, pdf);
   } catch (error) {
     throw new JobFailure(portable('cli.cannotWrite', { file: path, reason: fileReason(error) }));
   }
-  await say(voice.write(portable('cli.printed', { title: document.sheet.title, file: path })));
+  await say(
+    voice.write(
+      portable('cli.printed', {
+        title: store.journal.tables.events.get(id)?.title ?? '',
+        file: path,
+      }),
+    ),
+  );
 }
 
 function eventId(which: WhichEvent, { store, now }: JobContext): string {

@@ -13,8 +13,8 @@ import type { Voice } from '../language/voice.ts';
 import type { PreferencesKeeper } from '../preferences/preferencesKeeper.ts';
 import type { PrintDesk } from './printDesk.ts';
 import { pdfOf, withPrintPage } from './printPage.ts';
-import { notesOnPaper, sheetDocument } from './sheetDocument.ts';
-import { sheetFileName } from './sheetFileName.ts';
+import { documentOf, notesOnPaper } from './documents.ts';
+import { paperFileName } from './paperFileName.ts';
 import { systemPrint } from './systemPrint.ts';
 
 export interface Printing {
@@ -33,26 +33,26 @@ export function printHandlers(
 ): Handlers<'print.preview' | 'print.system' | 'print.save'> {
   const { desk, keeper, preferences, voice, packaged } = printing;
 
-  function documentOf({ eventId, paper, language }: PrintRequest): PrintDocument {
-    return sheetDocument(keeper.store.journal, eventId, {
+  function asked(request: PrintRequest): PrintDocument {
+    return documentOf(keeper.store.journal, request, {
       today: localDay(printing.now()),
-      paper: paper ?? choosePaper(preferences.current.paper, voice.system.locale),
-      language: language ?? voice.language,
+      paper: request.paper ?? choosePaper(preferences.current.paper, voice.system.locale),
+      language: request.language ?? voice.language,
     });
   }
 
   return {
     async 'print.preview'(request) {
-      const document = documentOf(request);
+      const document = asked(request);
       const pdf = await withPrintPage(desk, document, packaged, pdfOf);
       return { pdf, paper: document.paper, notesOnPaper: notesOnPaper(document) };
     },
-    'print.system': (request) => withPrintPage(desk, documentOf(request), packaged, systemPrint),
+    'print.system': (request) => withPrintPage(desk, asked(request), packaged, systemPrint),
     async 'print.save'(request) {
-      const document = documentOf(request);
+      const document = asked(request);
       const path = await printing.askWhereToSave({
         title: voice.text('dialog.pdf.title'),
-        fileName: sheetFileName(document, voice.text),
+        fileName: paperFileName(document, voice.text),
         filter: { name: voice.text('dialog.pdf.filter'), extensions: ['pdf'] },
       });
       if (path === null) return null;

@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { PrepSheet } from '../../shared/domain/prepSheet.ts';
 import { textIn } from '../../shared/i18n/index.ts';
 import type { PrintDocument } from '../../shared/ipc/printing.ts';
 import { CallFailure } from '../ipc/callFailure.ts';
 import { PrintDesk } from './printDesk.ts';
 import { printPageHandlers } from './printPageHandlers.ts';
-import { notesOnPaper } from './sheetDocument.ts';
-import { sheetFileName } from './sheetFileName.ts';
+import { notesOnPaper } from './documents.ts';
+import { paperFileName } from './paperFileName.ts';
 import { outcome } from './systemPrint.ts';
 import { late, timeLimit } from './timeLimit.ts';
 
-function documentOf(sheet: Partial<PrintDocument['sheet']> = {}): PrintDocument {
+function documentOf(sheet: Partial<PrepSheet> = {}): PrintDocument {
   return {
     kind: 'prep-sheet',
     paper: 'a4',
     language: 'it',
+    preparedOn: '2026-11-24',
     sheet: {
       eventId: 'e',
       title: 'Colazione',
@@ -121,7 +123,7 @@ it('lists every note whose words are on the paper', () => {
 });
 
 describe('the name offered for the PDF', () => {
-  const nameOf = (title: string): string => sheetFileName(documentOf({ title }), textIn('en'));
+  const nameOf = (title: string): string => paperFileName(documentOf({ title }), textIn('en'));
 
   it('says what it is, of what and when', () => {
     expect(nameOf('Chapter breakfast')).toBe('Prep sheet Chapter breakfast 2026-11-26.pdf');

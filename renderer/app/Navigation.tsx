@@ -1,5 +1,6 @@
 import { ArrowLeftRight, Calendar, Clock, Settings } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
+import type { PlainPaper } from '../../shared/domain/paperKinds.ts';
 import type { PlainKey } from '../../shared/i18n/index.ts';
 import { useText } from '../i18n/useText.ts';
 import { useWaitingCount } from '../today/useWaitingCount.ts';
@@ -24,6 +25,8 @@ const places: readonly Place[] = [
 ];
 const settings: Place = { page: 'settings', title: 'nav.settings', icon: <Settings /> };
 
+const placeOfPaper: Record<PlainPaper, Place['page']> = { 'follow-ups': 'today' };
+
 /** The screen of the navigation that a route belongs to; a contact was reached from the board. */
 function placeOf(route: Route): Place['page'] {
   switch (route.page) {
@@ -32,6 +35,8 @@ function placeOf(route: Route): Place['page'] {
     case 'event':
     case 'prep-sheet':
       return 'events';
+    case 'paper':
+      return placeOfPaper[route.kind];
     default:
       return route.page;
   }

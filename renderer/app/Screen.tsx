@@ -3,6 +3,7 @@ import { ContactPage } from '../contact/ContactPage.tsx';
 import { EventPage } from '../events/EventPage.tsx';
 import { EventsPage } from '../events/EventsPage.tsx';
 import { HarvestPage } from '../harvest/HarvestPage.tsx';
+import { PlainPaperPage } from '../paper/PlainPaperPage.tsx';
 import { PrepSheetPage } from '../prep-sheet/PrepSheetPage.tsx';
 import { ReferralsPage } from '../referrals/ReferralsPage.tsx';
 import { SettingsPage } from '../settings/SettingsPage.tsx';
@@ -24,6 +25,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <EventPage key={route.id} id={route.id} />;
     case 'prep-sheet':
       return <PrepSheetPage key={route.id} id={route.id} />;
+    case 'paper':
+      return <PlainPaperPage key={route.kind} kind={route.kind} />;
     case 'referrals':
       return <ReferralsPage />;
     case 'harvest':

@@ -4,7 +4,7 @@ import { setPreference } from '../data/setPreference.ts';
 import { textNow } from '../i18n/useText.ts';
 import type { AppCommand } from './command.ts';
 import { shortcutsOpen } from './openState.ts';
-import { navigate, type Route } from './route.ts';
+import { navigate } from './route.ts';
 import { showToast } from './toasts.ts';
 import { performRedo, performUndo } from './undoRedo.ts';
 
@@ -64,7 +64,7 @@ export const appCommands: readonly AppCommand[] = [
 ];
 
 function go(
-  page: Exclude<Route['page'], 'contact' | 'event' | 'prep-sheet' | 'settings'>,
+  page: 'board' | 'today' | 'events' | 'referrals' | 'harvest',
   title: AppCommand['title'],
   keywords: string,
 ): AppCommand {

@@ -3,6 +3,7 @@ import { newContactCommands } from '../contact-new/commands.ts';
 import { eventCommands } from '../events/commands.ts';
 import { exportCommands } from '../exporting/commands.ts';
 import { importCommands } from '../importing/commands.ts';
+import { paperCommands } from '../paper/commands.ts';
 import { referralCommands } from '../referrals/commands.ts';
 import { searchCommands } from '../search/commands.ts';
 import type { AppCommand } from './command.ts';
@@ -19,6 +20,7 @@ const commands: readonly AppCommand[] = [
   ...newContactCommands,
   ...searchCommands,
   ...eventCommands,
+  ...paperCommands,
   ...importCommands,
   ...exportCommands,
   ...referralCommands,

@@ -8,12 +8,13 @@ describe('route', () => {
     { page: 'settings' },
     { page: 'contact', id: 'a:b.c-d_1' },
     { page: 'prep-sheet', id: 'x/y #z' },
+    { page: 'paper', kind: 'follow-ups' },
   ];
   it.each(routes)('survives the address: $page', (route) => {
     expect(fromHash(toHash(route))).toEqual(route);
   });
 
-  it.each(['', '#', '#/nowhere', '#/contact', '#/contact/%E0%A4%A', '#/../../etc'])(
+  it.each(['', '#', '#/nowhere', '#/contact', '#/paper/money', '#/contact/%E0%A4%A', '#/../../etc'])(
     'leads to the board from %j',
     (hash) => {
       expect(fromHash(hash)).toEqual({ page: 'board' });

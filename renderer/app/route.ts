@@ -1,3 +1,4 @@
+import { type PlainPaper, plainPapers } from '../../shared/domain/paperKinds.ts';
 import { createSignal, useSignal } from '../data/signal.ts';
 
 export type Route =
@@ -7,6 +8,7 @@ export type Route =
   | { readonly page: 'events' }
   | { readonly page: 'event'; readonly id: string }
   | { readonly page: 'prep-sheet'; readonly id: string }
+  | { readonly page: 'paper'; readonly kind: PlainPaper }
   | { readonly page: 'referrals' }
   | { readonly page: 'harvest' }
   | { readonly page: 'settings' };
@@ -15,6 +17,7 @@ const pages = ['board', 'today', 'events', 'referrals', 'harvest', 'settings'] a
 
 /** The address inside the window, `#/contact/ID`, so that a reload stays where one was. */
 export function toHash(route: Route): string {
+  if (route.page === 'paper') return `#/paper/${route.kind}`;
   return 'id' in route ? `#/${route.page}/${encodeURIComponent(route.id)}` : `#/${route.page}`;
 }
 
@@ -24,6 +27,10 @@ export function fromHash(hash: string): Route {
   if (page === 'contact' || page === 'event' || page === 'prep-sheet') {
     const id = decode(rawId);
     return id === '' ? { page: 'board' } : { page, id };
+  }
+  if (page === 'paper') {
+    const kind = plainPapers.find((name) => name === rawId);
+    return kind ? { page, kind } : { page: 'board' };
   }
   const plain = pages.find((name) => name === page);
   return { page: plain ?? 'board' };

@@ -3,7 +3,7 @@ import { currentRoute, navigate } from '../app/route.ts';
 import { localTime } from '../data/now.ts';
 import { replicaSignal } from '../data/session.ts';
 import { nextEvent } from '../../shared/domain/views/events.ts';
-import { printSheet } from '../prep-sheet/printSheet.ts';
+import { printSheet } from '../paper/printSheet.ts';
 import { openEventDialog } from './eventDialogState.ts';
 
 export const eventCommands: readonly AppCommand[] = [

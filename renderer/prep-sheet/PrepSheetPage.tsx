@@ -1,138 +1,18 @@
-import { Minus, Plus, Printer, Save } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { choosePaper } from '../../shared/domain/paper.ts';
-import { showToast } from '../app/toasts.ts';
 import { toHash } from '../app/route.ts';
-import { call } from '../data/bridge.ts';
 import { useRecord } from '../data/hooks.ts';
-import { appInfo, preferences, report } from '../data/session.ts';
-import { useSignal } from '../data/signal.ts';
-import { useLanguage, useText, writtenNow } from '../i18n/useText.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
-import { SelectField } from '../ui/Field.tsx';
-import { Page } from '../ui/Page.tsx';
-import { NotesOnPaper } from './NotesOnPaper.tsx';
-import { PdfPage } from './PdfPage.tsx';
-import styles from './PrepSheetPage.module.css';
-import { printSheet } from './printSheet.ts';
-import { usePreview } from './usePreview.ts';
+import { useText } from '../i18n/useText.ts';
+import { PaperPage } from '../paper/PaperPage.tsx';
 
-const widths = [420, 540, 660, 794, 960, 1200] as const;
-
-/** The preview is the result: pages of the real PDF, what is on them, and two ways out. */
+/** The prep sheet of an event, as it will be on paper. */
 export function PrepSheetPage({ id }: { readonly id: string }) {
   const text = useText();
-  const shown = useLanguage();
   const event = useRecord('events', id);
-  const { paper: preferred } = useSignal(preferences);
-  const locale = useSignal(appInfo)?.locale ?? 'en';
-  const [paper, setPaper] = useState(() => choosePaper(preferred, locale));
-  const [language, setLanguage] = useState(shown);
-  const [zoom, setZoom] = useState(2);
-  const width = widths[zoom] ?? 660;
-  const choices = { eventId: id, paper, language };
-  const preview = usePreview(choices);
-
-  // Ctrl+P prints what is on screen: here, this sheet.
-  useEffect(() => printSheet.offer(() => void print()));
-
-  async function print(): Promise<void> {
-    try {
-      const { printed, text: why } = await call('print.system', { kind: 'prep-sheet', ...choices });
-      if (!printed && why !== null) {
-        showToast({ tone: 'error', text: writtenNow(why), action: null });
-      }
-    } catch (error) {
-      report(error);
-    }
-  }
-
-  async function save(): Promise<void> {
-    try {
-      const saved = await call('print.save', { kind: 'prep-sheet', ...choices });
-      if (saved === null) return;
-      showToast({
-        tone: 'done',
-        text: text('preview.saved', { file: saved.fileName }),
-        action: null,
-      });
-    } catch (error) {
-      report(error);
-    }
-  }
-
   return (
-    <Page
+    <PaperPage
       title={event?.title ?? text('preview.title')}
       subtitle={text('preview.title')}
-      actions={
-        <>
-          <Button icon={<Printer />} onClick={() => void print()}>
-            {text('preview.print')}
-          </Button>
-          <Button tone="primary" icon={<Save />} onClick={() => void save()}>
-            {text('preview.save')}
-          </Button>
-        </>
-      }
-    >
-      <div className={styles['layout']}>
-        <div
-          className={styles['pages']}
-          role="region"
-          aria-label={text('preview.title')}
-          aria-live="polite"
-          aria-busy={preview.kind === 'making'}
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, by keyboard too
-          tabIndex={0}
-        >
-          {preview.kind === 'making' ? (
-            <p className={styles['state']}>{text('preview.making')}</p>
-          ) : null}
-          {preview.kind === 'failed' ? (
-            <p className={styles['state']}>{text('preview.failed')}</p>
-          ) : null}
-          {preview.kind === 'made'
-            ? Array.from({ length: preview.pdf.numPages }, (_, index) => (
-                <PdfPage key={index} pdf={preview.pdf} number={index + 1} width={width} />
-              ))
-            : null}
-        </div>
-        <aside className={styles['aside']}>
-          <a href={toHash({ page: 'event', id })}>{text('preview.back')}</a>
-          <div className={styles['zoom']}>
-            <IconButton
-              label={text('preview.zoomOut')}
-              icon={<Minus />}
-              disabled={zoom === 0}
-              onClick={() => setZoom(zoom - 1)}
-            />
-            <IconButton
-              label={text('preview.zoomIn')}
-              icon={<Plus />}
-              disabled={zoom === widths.length - 1}
-              onClick={() => setZoom(zoom + 1)}
-            />
-          </div>
-          <SelectField
-            label={text('preview.paper')}
-            value={paper}
-            onChange={(change) => setPaper(change.target.value === 'letter' ? 'letter' : 'a4')}
-          >
-            <option value="a4">{text('preview.paper.a4')}</option>
-            <option value="letter">{text('preview.paper.letter')}</option>
-          </SelectField>
-          <SelectField
-            label={text('preview.language')}
-            value={language}
-            onChange={(change) => setLanguage(change.target.value === 'it' ? 'it' : 'en')}
-          >
-            <option value="en">English</option>
-            <option value="it">Italiano</option>
-          </SelectField>
-          {preview.kind === 'made' ? <NotesOnPaper notes={preview.preview.notesOnPaper} /> : null}
-        </aside>
-      </div>
-    </Page>
+      back={{ href: toHash({ page: 'event', id }), label: text('preview.back') }}
+      about={{ kind: 'prep-sheet', eventId: id }}
+    />
   );
 }

@@ -1,39 +1,26 @@
 import type { PrepSheet } from '../../shared/domain/prepSheet.ts';
 import { formatDay, formatTime } from '../../shared/i18n/dates.ts';
-import { type Language, textIn } from '../../shared/i18n/index.ts';
+import type { Language } from '../../shared/i18n/index.ts';
 import { FocusCard } from './FocusCard.tsx';
 import { NewPeople } from './NewPeople.tsx';
 import { OthersTable } from './OthersTable.tsx';
-import { SheetContext } from './sheetContext.ts';
+import { PaperHeader } from './PaperHeader.tsx';
+import { useSheet } from './sheetContext.ts';
 import { Tick } from './Tick.tsx';
 
 /** The sheet that a person unfolds on the table: whom to see, what to keep, what to ask. */
-export function PrepSheetDocument({
-  sheet,
-  language,
-}: {
-  readonly sheet: PrepSheet;
-  readonly language: Language;
-}) {
-  const text = textIn(language);
+export function PrepSheetDocument({ sheet }: { readonly sheet: PrepSheet }) {
+  const { text, language } = useSheet();
   const { focus, others, toBring } = sheet;
   return (
-    <SheetContext value={{ language, text, preparedOn: sheet.preparedOn }}>
-      <header>
-        <div className="event">
-          <h1 dir="auto">{sheet.title}</h1>
-          <p className="where">
-            {[whenOf(sheet, language), sheet.place, text('sheet.known', { n: sheet.expected })]
-              .filter((part) => part !== '')
-              .join(' · ')}
-          </p>
-        </div>
-        {sheet.intention === '' ? null : (
-          <p className="intention" dir="auto">
-            {sheet.intention}
-          </p>
-        )}
-      </header>
+    <>
+      <PaperHeader
+        title={sheet.title}
+        line={[whenOf(sheet, language), sheet.place, text('sheet.known', { n: sheet.expected })]
+          .filter((part) => part !== '')
+          .join(' · ')}
+        aside={sheet.intention}
+      />
       {focus.length === 0 ? (
         <p className="nobody">{text('sheet.nobody')}</p>
       ) : (
@@ -75,7 +62,7 @@ export function PrepSheetDocument({
       )}
       {others.length === 0 ? null : <OthersTable people={others} />}
       <NewPeople firstNumber={sheet.firstBlankNumber} rows={others.length > 8 ? 6 : 3} />
-    </SheetContext>
+    </>
   );
 }
 

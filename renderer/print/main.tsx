@@ -12,7 +12,8 @@ import { formatDay } from '../../shared/i18n/dates.ts';
 import type { PrintDocument } from '../../shared/ipc/printing.ts';
 import { call } from '../data/bridge.ts';
 import { setPageRules } from './pageRules.ts';
-import { PrepSheetDocument } from './PrepSheetDocument.tsx';
+import { PaperDocument } from './documents.tsx';
+import { SheetContext } from './sheetContext.ts';
 
 /** Lays out what the main process asked for, and says so once the fonts are there (P3). */
 async function layOut(token: string): Promise<void> {
@@ -23,15 +24,22 @@ async function layOut(token: string): Promise<void> {
   await call('print.ready', { token });
 }
 
-function show({ sheet, paper, language }: PrintDocument): void {
+function show(paper: PrintDocument): void {
+  const { language, preparedOn } = paper;
   const text = textIn(language);
   document.documentElement.lang = language;
-  const day = formatDay(sheet.preparedOn, 'longNoWeekday', language);
-  setPageRules({ paper, footer: text('sheet.footer', { day }) });
+  const day = formatDay(preparedOn, 'longNoWeekday', language);
+  setPageRules({ paper: paper.paper, footer: text('sheet.footer', { day }) });
   const root = document.getElementById('root');
   if (!root) throw new Error('print.html has no #root');
   // Measured right afterwards: the layout must be there when this returns.
-  flushSync(() => createRoot(root).render(<PrepSheetDocument sheet={sheet} language={language} />));
+  flushSync(() =>
+    createRoot(root).render(
+      <SheetContext value={{ language, text, preparedOn }}>
+        <PaperDocument document={paper} />
+      </SheetContext>,
+    ),
+  );
 }
 
 void layOut(new URLSearchParams(location.search).get('token') ?? '');

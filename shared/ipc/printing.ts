@@ -1,32 +1,48 @@
 import { z } from 'zod';
+import type { Day } from '../domain/day.ts';
+import type { Paper } from '../domain/paper.ts';
 import type { PrepSheet } from '../domain/prepSheet.ts';
 import { idSchema } from '../domain/records/fields.ts';
+import type { FollowUpPaper } from '../domain/views/followUpPaper.ts';
 import type { Language } from '../i18n/index.ts';
 
-export const printRequestSchema = z.object({
-  kind: z.literal('prep-sheet'),
-  eventId: idSchema,
-  /** Left out: from the preferences and the locale. */
+/** About every paper. Left out: from the preferences and the locale. */
+const how = {
   paper: z.enum(['a4', 'letter']).optional(),
   language: z.enum(['en', 'it']).optional(),
-});
+};
+
+/** What can be printed, one entry a kind. A new kind needs its document below, its facts in
+ * electron/printing/documents.ts and its layout in renderer/print/documents.tsx. */
+export const printRequestSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('prep-sheet'), eventId: idSchema, ...how }),
+  z.object({ kind: z.literal('follow-ups'), ...how }),
+]);
 export type PrintRequest = z.infer<typeof printRequestSchema>;
+export type PaperKind = PrintRequest['kind'];
+
+/** The facts of each kind of paper. */
+export type PaperFacts =
+  | { readonly kind: 'prep-sheet'; readonly sheet: PrepSheet }
+  | { readonly kind: 'follow-ups'; readonly sheet: FollowUpPaper };
 
 /** What the print document lays out. */
-export interface PrintDocument {
-  readonly kind: 'prep-sheet';
-  readonly sheet: PrepSheet;
-  readonly paper: 'a4' | 'letter';
+export type PrintDocument = PaperFacts & {
+  readonly paper: Paper;
   readonly language: Language;
+  /** The day it is made, printed at its foot. */
+  readonly preparedOn: Day;
+};
+
+/** A private note whose words are on the paper. */
+export interface NoteOnPaper {
+  readonly contact: string;
+  readonly on: Day;
+  readonly text: string;
 }
 
 export interface PrintPreview {
   readonly pdf: Uint8Array;
-  readonly paper: 'a4' | 'letter';
-  /** The private notes whose words are on the paper. */
-  readonly notesOnPaper: readonly {
-    readonly contact: string;
-    readonly on: string;
-    readonly text: string;
-  }[];
+  readonly paper: Paper;
+  readonly notesOnPaper: readonly NoteOnPaper[];
 }

@@ -11,6 +11,7 @@ import { harvest } from './harvest.ts';
 import { importing } from './importing.ts';
 import { journal } from './journal.ts';
 import { menu } from './menu.ts';
+import { paper } from './paper.ts';
 import { prepSheet } from './prepSheet.ts';
 import { referral } from './referral.ts';
 import { referrals } from './referrals.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...importing,
   ...journal,
   ...menu,
+  ...paper,
   ...prepSheet,
   ...referral,
   ...referrals,

@@ -15,6 +15,7 @@ export const system = {
   'file.contacts': 'coltiva-contacts',
   'file.journal': 'coltiva-journal',
   'file.prepSheet': 'Prep sheet {title} {day}',
+  'file.followUps': 'Follow-ups {day}',
   'file.reason.denied': 'no permission',
   'file.reason.full': 'the disk is full',
   'file.reason.missing': 'there is no such folder',

@@ -17,6 +17,7 @@ export const system = {
   'file.contacts': 'coltiva-contatti',
   'file.journal': 'coltiva-diario',
   'file.prepSheet': 'Scheda {title} {day}',
+  'file.followUps': 'Seguiti {day}',
   'file.reason.denied': 'manca il permesso',
   'file.reason.full': 'il disco è pieno',
   'file.reason.missing': 'la cartella non c’è',

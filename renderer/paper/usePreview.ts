@@ -1,10 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
-import type { PrintPreview } from '../../shared/ipc/printing.ts';
+import type { PrintPreview, PrintRequest } from '../../shared/ipc/printing.ts';
 import { call } from '../data/bridge.ts';
 import { report } from '../data/session.ts';
 import { openPdf } from './pdfPages.ts';
-import type { PrintChoices } from './printChoices.ts';
 
 export type Preview =
   | { readonly kind: 'making' }
@@ -12,15 +11,18 @@ export type Preview =
   | { readonly kind: 'made'; readonly pdf: PDFDocumentProxy; readonly preview: PrintPreview };
 
 /** The pages of the real PDF (P1), made again when a choice changes. */
-export function usePreview({ eventId, paper, language }: PrintChoices): Preview {
+export function usePreview(request: PrintRequest): Preview {
   const [state, setState] = useState<Preview>({ kind: 'making' });
+  // A request is made anew at every paint; only another content is another request.
+  const asked = JSON.stringify(request);
   useEffect(() => {
     let current = true;
     let opened: PDFDocumentProxy | null = null;
     // oxlint-disable-next-line react/set-state-in-effect -- the old pages are not of this choice
     setState({ kind: 'making' });
     void (async () => {
-      const preview = await call('print.preview', { kind: 'prep-sheet', eventId, paper, language });
+      // It was a request when it was written down, a line above.
+      const preview = await call('print.preview', JSON.parse(asked) as PrintRequest);
       const pdf = await openPdf(preview.pdf);
       if (!current) {
         void pdf.loadingTask.destroy();
@@ -37,6 +39,6 @@ export function usePreview({ eventId, paper, language }: PrintChoices): Preview 
       current = false;
       void opened?.loadingTask.destroy();
     };
-  }, [eventId, paper, language]);
+  }, [asked]);
   return state;
 }

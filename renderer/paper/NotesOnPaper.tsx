@@ -1,7 +1,7 @@
 import type { PrintPreview } from '../../shared/ipc/printing.ts';
 import { formatDay } from '../../shared/i18n/dates.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
-import styles from './PrepSheetPage.module.css';
+import styles from './PaperPage.module.css';
 
 /** Which private notes will be on the paper, before it leaves the house (P5). */
 export function NotesOnPaper({ notes }: { readonly notes: PrintPreview['notesOnPaper'] }) {

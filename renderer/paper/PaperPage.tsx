@@ -1,0 +1,154 @@
+import { Minus, Plus, Printer, Save } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { choosePaper } from '../../shared/domain/paper.ts';
+import type { PrintRequest } from '../../shared/ipc/printing.ts';
+import { showToast } from '../app/toasts.ts';
+import { call } from '../data/bridge.ts';
+import { appInfo, preferences, report } from '../data/session.ts';
+import { useSignal } from '../data/signal.ts';
+import { useLanguage, useText, writtenNow } from '../i18n/useText.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { SelectField } from '../ui/Field.tsx';
+import { Page } from '../ui/Page.tsx';
+import { NotesOnPaper } from './NotesOnPaper.tsx';
+import styles from './PaperPage.module.css';
+import { PdfPage } from './PdfPage.tsx';
+import { printSheet } from './printSheet.ts';
+import { usePreview } from './usePreview.ts';
+
+const widths = [420, 540, 660, 794, 960, 1200] as const;
+
+/** `Request` without what this screen asks itself: paper and language. */
+type About<Request> = Request extends PrintRequest ? Omit<Request, 'paper' | 'language'> : never;
+
+/** The preview is the result: pages of the real PDF, what is on them, and two ways out. */
+export function PaperPage({
+  title,
+  subtitle,
+  back,
+  about,
+  controls,
+}: {
+  readonly title: string;
+  /** What kind of paper it is; the name of the region with the pages. */
+  readonly subtitle: string;
+  readonly back: { readonly href: string; readonly label: string };
+  readonly about: About<PrintRequest>;
+  /** More choices about this kind of paper. */
+  readonly controls?: ReactNode;
+}) {
+  const text = useText();
+  const shown = useLanguage();
+  const { paper: preferred } = useSignal(preferences);
+  const locale = useSignal(appInfo)?.locale ?? 'en';
+  const [paper, setPaper] = useState(() => choosePaper(preferred, locale));
+  const [language, setLanguage] = useState(shown);
+  const [zoom, setZoom] = useState(2);
+  const width = widths[zoom] ?? 660;
+  const request: PrintRequest = { ...about, paper, language };
+  const preview = usePreview(request);
+
+  // Ctrl+P prints what is on screen: here, this sheet.
+  useEffect(() => printSheet.offer(() => void print()));
+
+  async function print(): Promise<void> {
+    try {
+      const { printed, text: why } = await call('print.system', request);
+      if (!printed && why !== null) {
+        showToast({ tone: 'error', text: writtenNow(why), action: null });
+      }
+    } catch (error) {
+      report(error);
+    }
+  }
+
+  async function save(): Promise<void> {
+    try {
+      const saved = await call('print.save', request);
+      if (saved === null) return;
+      showToast({
+        tone: 'done',
+        text: text('preview.saved', { file: saved.fileName }),
+        action: null,
+      });
+    } catch (error) {
+      report(error);
+    }
+  }
+
+  return (
+    <Page
+      title={title}
+      subtitle={subtitle}
+      actions={
+        <>
+          <Button icon={<Printer />} onClick={() => void print()}>
+            {text('preview.print')}
+          </Button>
+          <Button tone="primary" icon={<Save />} onClick={() => void save()}>
+            {text('preview.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['layout']}>
+        <div
+          className={styles['pages']}
+          role="region"
+          aria-label={subtitle}
+          aria-live="polite"
+          aria-busy={preview.kind === 'making'}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, by keyboard too
+          tabIndex={0}
+        >
+          {preview.kind === 'making' ? (
+            <p className={styles['state']}>{text('preview.making')}</p>
+          ) : null}
+          {preview.kind === 'failed' ? (
+            <p className={styles['state']}>{text('preview.failed')}</p>
+          ) : null}
+          {preview.kind === 'made'
+            ? Array.from({ length: preview.pdf.numPages }, (_, index) => (
+                <PdfPage key={index} pdf={preview.pdf} number={index + 1} width={width} />
+              ))
+            : null}
+        </div>
+        <aside className={styles['aside']}>
+          <a href={back.href}>{back.label}</a>
+          <div className={styles['zoom']}>
+            <IconButton
+              label={text('preview.zoomOut')}
+              icon={<Minus />}
+              disabled={zoom === 0}
+              onClick={() => setZoom(zoom - 1)}
+            />
+            <IconButton
+              label={text('preview.zoomIn')}
+              icon={<Plus />}
+              disabled={zoom === widths.length - 1}
+              onClick={() => setZoom(zoom + 1)}
+            />
+          </div>
+          {preview.kind === 'made' ? <NotesOnPaper notes={preview.preview.notesOnPaper} /> : null}
+          <SelectField
+            label={text('preview.paper')}
+            value={paper}
+            onChange={(change) => setPaper(change.target.value === 'letter' ? 'letter' : 'a4')}
+          >
+            <option value="a4">{text('preview.paper.a4')}</option>
+            <option value="letter">{text('preview.paper.letter')}</option>
+          </SelectField>
+          <SelectField
+            label={text('preview.language')}
+            value={language}
+            onChange={(change) => setLanguage(change.target.value === 'it' ? 'it' : 'en')}
+          >
+            <option value="en">English</option>
+            <option value="it">Italiano</option>
+          </SelectField>
+          {controls}
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,3 @@
+/** Papers about the whole journal. A screen of their own: `#/paper/KIND`. */
+export const plainPapers = ['follow-ups'] as const;
+export type PlainPaper = (typeof plainPapers)[number];

@@ -17,7 +17,7 @@ export const stages = [
   [
     check('format', 'node_modules/@biomejs/biome/bin/biome', 'format'),
     check('lint', 'node_modules/oxlint/bin/oxlint'),
-    check('types', 'scripts/types.mjs'),
+    check('types', 'scripts/types.mjs', '--whole'),
   ],
   [{ name: 'unit', run: runUnit }],
   [check('build', 'scripts/build.mjs')],

@@ -6,6 +6,7 @@ import { planImport } from '../importing/planning/planImport.ts';
 import { type TestJournal, testJournal, testOptions } from '../importing/testing/journals.ts';
 import { card, readText } from '../importing/testing/reading.ts';
 import { tableNames } from '../../shared/domain/tables.ts';
+import { SCHEMA_VERSION } from '../store/migrations/chain.ts';
 import { exportFormatOf, exportToPath } from './exportToPath.ts';
 
 const options = { language: 'en', app: '0.1.0', now: '2026-11-24T09:00:00.000Z' } as const;
@@ -37,7 +38,7 @@ describe('exporting to a file', () => {
     const { tables, ...rest } = JSON.parse(first);
     expect(rest).toEqual({
       format: 'coltiva-journal',
-      version: 1,
+      version: SCHEMA_VERSION,
       exportedAt: options.now,
       app: '0.1.0',
     });
@@ -100,7 +101,7 @@ describe('exporting to a file', () => {
 });
 
 describe('a damaged export', () => {
-  const whole = { format: 'coltiva-journal', version: 1, tables: {} };
+  const whole = { format: 'coltiva-journal', version: SCHEMA_VERSION, tables: {} };
   const contact = { id: 'anna', name: 'Anna' };
   const move = {
     id: 'm',
@@ -113,7 +114,7 @@ describe('a damaged export', () => {
     overruled: false,
   };
   it.each([
-    ['a newer one', { ...whole, version: 2 }, 'import.refused.newer', undefined],
+    ['a newer one', { ...whole, version: SCHEMA_VERSION + 1 }, 'import.refused.newer', undefined],
     ['no tables', { format: 'coltiva-journal', version: 1 }, 'import.refused.damaged', 'tables'],
     [
       'a record that does not fit',

@@ -6,8 +6,10 @@ import { JournalFile } from './journalFile.ts';
 import type { JournalEntry, Position } from './journalLine.ts';
 import { Lane } from './lane.ts';
 import { load, type Loaded, type Progress } from './load.ts';
+import { SCHEMA_VERSION } from './migrations/chain.ts';
+import { isOlderStore, keepBefore } from './migrations/keepBefore.ts';
 import type { StorePaths } from './names.ts';
-import { pinRecords, SNAPSHOT_VERSION } from './snapshotFormat.ts';
+import { pinRecords } from './snapshotFormat.ts';
 import { type KnownSnapshot, replaceSnapshot } from './snapshotWriter.ts';
 import { closedError, StorageError, storageError } from './storageError.ts';
 import { portable, type PortableText } from '../../shared/i18n/index.ts';
@@ -37,6 +39,8 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
   #storeId = '';
   #generation = 0;
   #known: KnownSnapshot | null = null;
+  /** The snapshot on disk is of an older version. */
+  #isOlder = false;
   #snapshotRevision = 0;
   #position: Position = { revision: 0, chain: '' };
   #history: History = emptyHistory;
@@ -66,10 +70,13 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
     return this.#storeId;
   }
 
-  /** Bytes of the snapshot, and of the changes that are not in it yet. */
-  get sizes(): { readonly snapshot: number; readonly changes: number } {
+  /**
+   * Bytes of the snapshot, and of the changes that are not in it yet; whether it is
+   * of an older version.
+   */
+  get sizes(): { readonly snapshot: number; readonly changes: number; readonly isOlder: boolean } {
     const changes = this.#file?.bytesAfter(this.#snapshotRevision) ?? 0;
-    return { snapshot: this.#known?.size ?? 0, changes };
+    return { snapshot: this.#known?.size ?? 0, changes, isOlder: this.#isOlder };
   }
 
   /** Never `null`: what is not there must not become an empty journal by itself. */
@@ -78,6 +85,7 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
     const loaded = await load(files, paths, onProgress);
     this.#adopt(loaded);
     if (!readOnly) {
+      if (isOlderStore(loaded)) await keepBefore(files, paths, loaded);
       const path = await behindLink(files, paths.journal);
       this.#file = await JournalFile.resume(files, path, loaded.head, loaded.reading);
     }
@@ -134,6 +142,7 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
 
   #adopt({ head, known, position, history, notices }: Loaded): void {
     this.#known = known;
+    this.#isOlder = head.version < SCHEMA_VERSION;
     this.#storeId = head.storeId;
     this.#generation = head.generation;
     this.#snapshotRevision = head.revision;
@@ -156,15 +165,17 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
       paths.snapshot,
       {
         format: 'coltiva',
-        version: SNAPSHOT_VERSION,
+        version: SCHEMA_VERSION,
         storeId: this.#storeId,
         generation,
         ...position,
         savedAt: now().toISOString(),
       },
       records,
-      this.#known,
+      // Lines of an older version are not lines of this one.
+      this.#isOlder ? null : this.#known,
     );
+    this.#isOlder = false;
     this.#snapshotRevision = position.revision;
     await this.lane.run(async () => {
       const file = this.#writable();

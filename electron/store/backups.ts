@@ -1,15 +1,14 @@
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type Day, localDay } from '../../shared/domain/day.ts';
+import { copyBytes } from './copyBytes.ts';
 import {
-  type FileHandle,
   type Files,
   isMissing,
   PRIVATE_FOLDER,
   replacementFor,
   syncFolder,
   withFile,
-  writeAll,
 } from './files.ts';
 import type { StorePaths } from './names.ts';
 import type { SnapshotHead } from './snapshotFormat.ts';
@@ -27,7 +26,7 @@ export interface Backup {
 }
 
 /** Eight digits that tell stores apart in a file name. */
-function shortId(storeId: string): string {
+export function shortId(storeId: string): string {
   return crc32(storeId).toString(16).padStart(8, '0');
 }
 
@@ -116,16 +115,4 @@ export async function copyChecked(files: Files, from: string, target: string): P
   }
   await replacement.handle.close();
   await syncFolder(files, dirname(target));
-}
-
-const CHUNK = 1024 * 1024;
-
-async function copyBytes(from: FileHandle, to: FileHandle): Promise<void> {
-  const buffer = Buffer.allocUnsafe(CHUNK);
-  for (let position = 0; ; ) {
-    const { bytesRead } = await from.read(buffer, 0, CHUNK, position);
-    if (bytesRead === 0) return;
-    await writeAll(to, buffer.subarray(0, bytesRead), position);
-    position += bytesRead;
-  }
 }

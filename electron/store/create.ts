@@ -6,9 +6,10 @@ import { type Access, claim } from './access.ts';
 import { behindLink, nameExists, makeFolder } from './files.ts';
 import { JournalFile } from './journalFile.ts';
 import { CHAIN_START } from './journalLine.ts';
+import { SCHEMA_VERSION } from './migrations/chain.ts';
 import { type OpenResult, openPlace } from './open.ts';
 import { type OpenOptions, type Place, placeOf } from './place.ts';
-import { pinRecords, SNAPSHOT_VERSION } from './snapshotFormat.ts';
+import { pinRecords } from './snapshotFormat.ts';
 import { replaceSnapshot } from './snapshotWriter.ts';
 import { StorageError, storageError } from './storageError.ts';
 
@@ -43,7 +44,7 @@ async function writeFirst(place: Place, changes: readonly Change[]): Promise<voi
   if (await nameExists(files, paths.snapshot)) {
     throw new StorageError('exists', portable('store.error.exists'));
   }
-  const version = SNAPSHOT_VERSION;
+  const version = SCHEMA_VERSION;
   const start = { version, storeId: newId(), generation: 1, revision: 0, chain: CHAIN_START };
   const journal = new MemoryJournal();
   journal.apply(changes);

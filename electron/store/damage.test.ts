@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore } from './index.ts';
+import { SCHEMA_VERSION } from './migrations/chain.ts';
 import { addContact, rename } from './testing/commands.ts';
 import { temporaryFolder } from './testing/folder.ts';
 import { unsyncedFiles } from './testing/hookedFiles.ts';
@@ -206,7 +207,7 @@ test.each([
   ['written out by another program', (text: string) => JSON.stringify(JSON.parse(text), null, 4)],
 ])('a newer version is refused without a way to put it aside, %s', async (_what, form) => {
   const { snapshot, journal } = await bytesOfStore();
-  const newer = form(snapshot.toString().replace('"version":1', '"version":2'));
+  const newer = form(snapshot.toString().replace(`"version":${SCHEMA_VERSION}`, `"version":${SCHEMA_VERSION + 1}`));
   const dir = await folderWith(Buffer.from(newer), journal);
   expect(troubleOf(await openStore({ dir, files }))).toMatchObject({
     trouble: 'newer',

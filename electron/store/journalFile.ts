@@ -15,10 +15,12 @@ import {
   type JournalEntry,
   type JournalHeader,
   type Position,
+  renewedHeader,
   sealLine,
 } from './journalLine.ts';
 import type { JournalReading, Mark } from './journalReader.ts';
 import type { SnapshotHead } from './snapshotFormat.ts';
+import { SCHEMA_VERSION } from './migrations/chain.ts';
 import { StorageError } from './storageError.ts';
 
 /** Bytes gathered before they are handed to the disk; only long imports have more. */
@@ -97,7 +99,7 @@ export class JournalFile {
 
   /**
    * Goes on with a file that has been read as following `head`. What was torn is cut off; a
-   * file with damage in its older lines is left for a new one.
+   * file with damage in its older lines, or of an older version, is left for a new one.
    */
   static async resume(
     files: Files,
@@ -121,7 +123,9 @@ export class JournalFile {
         await handle.truncate(reading.end);
         await handle.sync();
       }
-      if (reading.skipped) await file.renew({ generation, after: reading.start.revision });
+      if (reading.skipped || header.version < SCHEMA_VERSION) {
+        await file.renew({ generation, after: reading.start.revision });
+      }
     } catch (error) {
       await file.close();
       throw error;
@@ -167,7 +171,7 @@ export class JournalFile {
       kept[0] === undefined
         ? this.#position
         : { revision: kept[0].revision - 1, chain: kept[0].before };
-    const header: JournalHeader = { ...this.#header, generation, ...start };
+    const header = renewedHeader(this.#header, generation, start, this.#position);
     const headerBytes = sealLine(JSON.stringify(header), CHAIN_START).bytes;
 
     const replacement = await replacementFor(this.#files, this.#path);

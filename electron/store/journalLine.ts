@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { Change } from '../../shared/domain/tables.ts';
 import type { PortableText } from '../../shared/i18n/index.ts';
+import { SCHEMA_VERSION } from './migrations/chain.ts';
 
 /** CRC-32 of a line, eight lower-case hexadecimal digits. */
 export type Checksum = string;
@@ -20,6 +21,28 @@ export interface JournalHeader {
   readonly revision: number;
   /** The checksum of the line of that revision. */
   readonly chain: Checksum;
+  /** Lines that were copied as they were: of this version or later, up to this revision. */
+  readonly older?: { readonly version: number; readonly until: number };
+}
+
+/** The header of a new file that goes on after `start` with the lines of an old one. */
+export function renewedHeader(
+  old: JournalHeader,
+  generation: number,
+  start: Position,
+  end: Position,
+): JournalHeader {
+  const { format, storeId, version } = old;
+  const oldest = oldestIn(old);
+  const until = version < SCHEMA_VERSION ? end.revision : (old.older?.until ?? 0);
+  const header = { format, version: SCHEMA_VERSION, storeId, generation, ...start };
+  const hasOlder = oldest < SCHEMA_VERSION && until > start.revision;
+  return hasOlder ? { ...header, older: { version: oldest, until } } : header;
+}
+
+/** The oldest version that lines of a journal file may be of. */
+export function oldestIn({ version, older }: JournalHeader): number {
+  return older?.version ?? version;
 }
 
 /** One acknowledged command. */

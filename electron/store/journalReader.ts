@@ -8,12 +8,19 @@ import {
   type JournalEntry,
   type JournalHeader,
   type JournalLine,
+  oldestIn,
   type Position,
   SEAL_LENGTH,
 } from './journalLine.ts';
 import { lineBlocks } from './lineBlocks.ts';
+import { SCHEMA_VERSION, type Upgrade, upgradeFrom } from './migrations/chain.ts';
 import { parseStored } from './parse.ts';
 import { isRecordOf } from './recordCheck.ts';
+
+/** Where a snapshot stands in the history, and of which version it is. */
+export interface Anchor extends Position {
+  readonly version: number;
+}
 
 /** Where an entry begins in the file, and what its first line is chained to. */
 export interface Mark {
@@ -55,7 +62,7 @@ export interface JournalReading {
  */
 export async function readJournal(
   handle: FileHandle,
-  anchor: Position | null = null,
+  anchor: Anchor | null = null,
   onBytes: (bytes: number) => void = () => undefined,
 ): Promise<JournalReading> {
   const reader = new JournalReader(anchor);
@@ -67,8 +74,9 @@ export async function readJournal(
 }
 
 class JournalReader {
-  readonly #anchor: Position | null;
+  readonly #anchor: Anchor | null;
   #header: JournalHeader | null = null;
+  #upgrade: Upgrade | null;
   #start: Position = { revision: 0, chain: CHAIN_START };
   #entries: JournalEntry[] = [];
   #marks: Mark[] = [];
@@ -86,8 +94,10 @@ class JournalReader {
   #damage: Damage | null = null;
   #skipped = false;
 
-  constructor(anchor: Position | null) {
+  constructor(anchor: Anchor | null) {
     this.#anchor = anchor;
+    // Until the header has said which, for the case that it cannot be read.
+    this.#upgrade = upgradeFrom(anchor?.version ?? SCHEMA_VERSION);
   }
 
   take(block: Buffer, terminated: boolean): void {
@@ -155,9 +165,10 @@ class JournalReader {
     if (!isLast && !this.#sealed(line, anchor.chain)) return false;
     this.#damage = null;
     this.#skipped = true;
-    this.#start = anchor;
-    this.#position = anchor;
-    this.#chain = anchor.chain;
+    const { revision, chain } = anchor;
+    this.#start = { revision, chain };
+    this.#position = this.#start;
+    this.#chain = chain;
     this.#entries = [];
     this.#marks = [];
     this.#parts = [];
@@ -198,13 +209,15 @@ class JournalReader {
       return;
     }
     this.#header = value;
+    this.#upgrade = upgradeFrom(oldestIn(value));
     this.#chain = value.chain;
     this.#start = { revision: value.revision, chain: value.chain };
     this.#position = this.#start;
     this.#end = length + 1;
   }
 
-  #acceptLine(value: unknown, checksum: Checksum, length: number): void {
+  #acceptLine(found: unknown, checksum: Checksum, length: number): void {
+    const value = this.#upgrade === null ? found : upgradedLine(found, this.#upgrade);
     if (!isLine(value)) {
       this.#fail('not a change of the journal');
       return;
@@ -248,8 +261,31 @@ function isHeader(value: unknown): value is JournalHeader {
     typeof header.storeId === 'string' &&
     typeof header.generation === 'number' &&
     typeof header.revision === 'number' &&
-    typeof header.chain === 'string'
+    typeof header.chain === 'string' &&
+    (header.older === undefined || isOlder(header.older))
   );
+}
+
+function isOlder(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, until } = value as Readonly<Record<string, unknown>>;
+  return typeof version === 'number' && typeof until === 'number';
+}
+
+/** A line's JSON with its records brought up to date. */
+function upgradedLine(value: unknown, upgrade: Upgrade): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { changes } = value as Readonly<Record<string, unknown>>;
+  if (!Array.isArray(changes)) return value;
+  return {
+    ...value,
+    changes: changes.map((change: unknown): unknown => {
+      if (typeof change !== 'object' || change === null) return change;
+      const { table, before, after } = change as Readonly<Record<string, unknown>>;
+      if (!isTable(table)) return change;
+      return { ...change, before: upgrade(table, before), after: upgrade(table, after) };
+    }),
+  };
 }
 
 const causes: ReadonlySet<unknown> = new Set(['do', 'undo', 'redo']);
@@ -273,9 +309,12 @@ function isLine(value: unknown): value is JournalLine {
 export function isChange(value: unknown): value is Change {
   if (typeof value !== 'object' || value === null) return false;
   const { table, id, before, after } = value as Partial<Record<keyof Change, unknown>>;
-  if (typeof table !== 'string' || !Object.hasOwn(tableSchemas, table)) return false;
-  const name = table as TableName; // A key of tableSchemas is a table's name.
+  if (!isTable(table)) return false;
   const fits = (record: unknown): boolean =>
-    record === null || (isRecordOf(name, record) && record.id === id);
+    record === null || (isRecordOf(table, record) && record.id === id);
   return typeof id === 'string' && fits(before) && fits(after);
+}
+
+function isTable(value: unknown): value is TableName {
+  return typeof value === 'string' && Object.hasOwn(tableSchemas, value);
 }

@@ -5,9 +5,10 @@ import { errorCode, type Files, isMissing, withFile } from './files.ts';
 import { emptyHistory, type History, remember } from './history.ts';
 import type { Position } from './journalLine.ts';
 import { type JournalReading, readJournal } from './journalReader.ts';
+import { SCHEMA_VERSION } from './migrations/chain.ts';
 import type { StorePaths } from './names.ts';
 import type { SnapshotHead } from './snapshotFormat.ts';
-import { pinRecords, SNAPSHOT_VERSION } from './snapshotFormat.ts';
+import { pinRecords } from './snapshotFormat.ts';
 import { NewerSnapshot, SnapshotDamage } from './snapshotLayout.ts';
 import { readSnapshot, type SnapshotReading } from './snapshotReader.ts';
 import type { KnownSnapshot } from './snapshotWriter.ts';
@@ -108,18 +109,19 @@ function replay(
 ): Omit<Loaded, 'known'> {
   const { head, journal } = snapshot;
   const { header, damage, entries } = reading;
+  // First: what a newer version writes may look like damage.
+  if (header !== null && header.version > SCHEMA_VERSION) {
+    throw new StoreTrouble(
+      'newer',
+      portable('store.trouble.newer'),
+      `the journal's format is ${header.version}`,
+    );
+  }
   if (damage !== null) {
     throw new StoreTrouble(
       'journal-damaged',
       portable('store.trouble.journalDamaged', { file, line: damage.line }),
       `${file}, line ${damage.line}: ${damage.reason}`,
-    );
-  }
-  if (header !== null && header.version > SNAPSHOT_VERSION) {
-    throw new StoreTrouble(
-      'newer',
-      portable('store.trouble.newer'),
-      `the journal's format is ${header.version}`,
     );
   }
   if (!follows(head, reading)) {

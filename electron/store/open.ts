@@ -4,6 +4,7 @@ import { type Access, claim } from './access.ts';
 import { DurableAdapter } from './adapter.ts';
 import { newestGoodBackup } from './backups.ts';
 import { errorCode, removeLeftovers } from './files.ts';
+import { NotBackedUp } from './migrations/keepBefore.ts';
 import { type OpenOptions, type Place, placeOf } from './place.ts';
 import { isStoreThere, putSentinel } from './sentinel.ts';
 import { JournalStore } from './store.ts';
@@ -86,6 +87,12 @@ async function read(
       return { store, notices: adapter.notices };
     } catch (error) {
       await adapter.close();
+      if (error instanceof NotBackedUp && access.kind === 'writable') {
+        // Better read as it is than changed without a copy.
+        place.report(error);
+        await access.release();
+        return read(place, { kind: 'read-only', text: portable('store.readOnly.notBackedUp') });
+      }
       if (readOnly === null || attempt === READ_ONLY_ATTEMPTS) throw error;
     }
   }

@@ -4,7 +4,7 @@ import { claim } from './access.ts';
 import { copyChecked, newestGoodBackup } from './backups.ts';
 import { behindLink, isMissing, withFile } from './files.ts';
 import { JournalFile } from './journalFile.ts';
-import type { JournalEntry } from './journalLine.ts';
+import { type JournalEntry, renewedHeader } from './journalLine.ts';
 import { readJournal } from './journalReader.ts';
 import { follows, loadSnapshot } from './load.ts';
 import { stampForName } from './names.ts';
@@ -119,10 +119,17 @@ async function writeJournal(
   entries: readonly JournalEntry[],
 ): Promise<void> {
   const { version, storeId, generation, revision, chain } = head;
+  const until = entries.at(-1)?.revision ?? revision;
   await JournalFile.create(
     files,
     await behindLink(files, paths.journal),
-    { format: 'coltiva-journal', version, storeId, generation, revision, chain },
+    // In version 2 even beside an older snapshot: an older program must not go on with it.
+    renewedHeader(
+      { format: 'coltiva-journal', version, storeId, generation, revision, chain },
+      generation,
+      { revision, chain },
+      { revision: until, chain },
+    ),
     entries,
   );
 }

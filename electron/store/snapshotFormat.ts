@@ -4,8 +4,6 @@ import type { MemoryJournal } from '../../shared/domain/journal.ts';
 import type { Checksum, Position } from './journalLine.ts';
 import { LazyBodies, type PinnedTable } from './lazyBodies.ts';
 
-export const SNAPSHOT_VERSION = 1;
-
 /** The first line of a snapshot. */
 export interface SnapshotHead extends Position {
   readonly format: 'coltiva';

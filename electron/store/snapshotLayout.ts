@@ -1,14 +1,15 @@
 import { crc32 } from 'node:zlib';
-import { type TableName, tableNames } from '../../shared/domain/tables.ts';
+import type { TableName } from '../../shared/domain/tables.ts';
 import type { Checksum } from './journalLine.ts';
-import { parseStored } from './parse.ts';
 import {
-  closeTable,
-  openTable,
-  SNAPSHOT_VERSION,
-  type SnapshotHead,
-  tailPattern,
-} from './snapshotFormat.ts';
+  FIRST_VERSION,
+  SCHEMA_VERSION,
+  tablesOf,
+  type Upgrade,
+  upgradeFrom,
+} from './migrations/chain.ts';
+import { parseStored } from './parse.ts';
+import { closeTable, openTable, type SnapshotHead, tailPattern } from './snapshotFormat.ts';
 
 /** The file is not what was written. `message` says where, for a developer. */
 export class SnapshotDamage extends Error {}
@@ -16,7 +17,7 @@ export class SnapshotDamage extends Error {}
 /** Whole, for all we know, and written by a newer version of Coltiva. */
 export class NewerSnapshot extends Error {
   constructor(version: number) {
-    super(`the store's format is ${version}, this program reads ${SNAPSHOT_VERSION}`);
+    super(`the store's format is ${version}, this program reads ${SCHEMA_VERSION}`);
   }
 }
 
@@ -46,9 +47,17 @@ const PART = 64 * 1024;
  */
 export class SnapshotLayout {
   #head: SnapshotHead | null = null;
+  /** Those of the snapshot's version. */
+  #tables: readonly TableName[] = [];
+  #upgrade: Upgrade | null = null;
   #place: Place = { at: 'start' };
   #crc = 0;
   #tail: { readonly records: number; readonly checksum: Checksum } | null = null;
+
+  /** What the records in the parts need; `null`: nothing. */
+  get upgrade(): Upgrade | null {
+    return this.#upgrade;
+  }
 
   /** The parts of the next block of whole lines. */
   *parts(block: Buffer): Generator<SnapshotPart> {
@@ -61,7 +70,7 @@ export class SnapshotLayout {
     while (start < block.length) {
       const place = this.#place;
       if (place.at === 'records') {
-        const table = tableAt(place.index);
+        const table = this.#tableAt(place.index);
         // No record's line begins with a bracket: the first that does closes the table.
         const closing = block[start] === BRACKET ? start : block.indexOf('\n]', start) + 1;
         const end = closing === 0 ? block.length : closing;
@@ -99,9 +108,9 @@ export class SnapshotLayout {
 
   #takeEnd(block: Buffer, start: number, index: number): number {
     const line = lineFrom(block, start);
-    const isLast = index === tableNames.length - 1;
+    const isLast = index === this.#tables.length - 1;
     if (line.toString('latin1') !== closeTable(isLast)) {
-      throw new SnapshotDamage(`the end of ${tableAt(index)} is not one of ours`);
+      throw new SnapshotDamage(`the end of ${this.#tableAt(index)} is not one of ours`);
     }
     this.#crc = crc32(line, this.#crc);
     this.#place = isLast ? { at: 'tail' } : { at: 'table', index: index + 1 };
@@ -114,11 +123,15 @@ export class SnapshotLayout {
     switch (place.at) {
       case 'start':
         this.#head = parseHead(text);
+        this.#tables = tablesOf(this.#head.version);
+        this.#upgrade = upgradeFrom(this.#head.version);
         this.#place = { at: 'table', index: 0 };
         break;
       case 'table':
-        if (text !== openTable(tableAt(place.index))) {
-          throw new SnapshotDamage(`the beginning of ${tableAt(place.index)} is not one of ours`);
+        if (text !== openTable(this.#tableAt(place.index))) {
+          throw new SnapshotDamage(
+            `the beginning of ${this.#tableAt(place.index)} is not one of ours`,
+          );
         }
         this.#place = { at: 'records', index: place.index };
         break;
@@ -133,6 +146,12 @@ export class SnapshotLayout {
     }
     this.#crc = crc32(line, this.#crc);
     return start + line.length;
+  }
+
+  #tableAt(index: number): TableName {
+    const name = this.#tables[index];
+    if (name === undefined) throw new SnapshotDamage('too many tables');
+    return name;
   }
 
   #parseTail(line: string): { readonly records: number; readonly checksum: Checksum } {
@@ -153,12 +172,6 @@ function lineFrom(block: Buffer, start: number): Buffer {
   return block.subarray(start, feed === -1 ? block.length : feed + 1);
 }
 
-function tableAt(index: number): TableName {
-  const name = tableNames[index];
-  if (name === undefined) throw new SnapshotDamage('too many tables');
-  return name;
-}
-
 /**
  * Looks for the version before anything else: a newer format may differ in everything but
  * its first two members.
@@ -167,8 +180,8 @@ function refuseNewer(block: Buffer): void {
   const found = /^\uFEFF?\s*\{\s*"format"\s*:\s*"coltiva"\s*,\s*"version"\s*:\s*(\d{1,15})\b/.exec(
     block.toString('utf8', 0, 512),
   );
-  const version = Number(found?.[1] ?? SNAPSHOT_VERSION);
-  if (version > SNAPSHOT_VERSION) throw new NewerSnapshot(version);
+  const version = Number(found?.[1] ?? SCHEMA_VERSION);
+  if (version > SCHEMA_VERSION) throw new NewerSnapshot(version);
 }
 
 function parseHead(line: string): SnapshotHead {
@@ -183,7 +196,7 @@ function parseHead(line: string): SnapshotHead {
   const head = (value ?? {}) as Partial<Record<keyof SnapshotHead, unknown>>;
   if (
     head.format !== 'coltiva' ||
-    head.version !== SNAPSHOT_VERSION ||
+    !isVersion(head.version) ||
     typeof head.storeId !== 'string' ||
     typeof head.generation !== 'number' ||
     typeof head.revision !== 'number' ||
@@ -193,4 +206,9 @@ function parseHead(line: string): SnapshotHead {
     throw new SnapshotDamage('the first line is not one of ours');
   }
   return value as SnapshotHead;
+}
+
+/** A greater one has been refused already. */
+function isVersion(value: unknown): boolean {
+  return typeof value === 'number' && value >= FIRST_VERSION && Number.isInteger(value);
 }

@@ -4,6 +4,7 @@ import type { FileHandle } from './files.ts';
 import type { Checksum } from './journalLine.ts';
 import { LazyBodies } from './lazyBodies.ts';
 import { lineBlocks } from './lineBlocks.ts';
+import type { Upgrade } from './migrations/chain.ts';
 import { parseStored } from './parse.ts';
 import { isRecordOf } from './recordCheck.ts';
 import type { SnapshotHead } from './snapshotFormat.ts';
@@ -30,7 +31,9 @@ export async function readSnapshot(
   let records = 0;
   for await (const { bytes } of lineBlocks(handle)) {
     for (const { table, lines } of layout.parts(bytes)) {
-      if (lines !== null) records += keepLines(journal, bodies, table, lines);
+      if (lines === null) continue;
+      const unread = table === 'noteBodies' ? bodies.addLines(lines) : -1;
+      records += unread === -1 ? load(journal, table, lines, layout.upgrade) : unread;
     }
     onBytes(bytes.length);
   }
@@ -45,22 +48,20 @@ export async function checkSnapshot(handle: FileHandle): Promise<SnapshotHead> {
   let records = 0;
   for await (const { bytes } of lineBlocks(handle)) {
     for (const { table, lines } of layout.parts(bytes)) {
-      if (lines !== null) records += parseRecords(table, lines).length;
+      if (lines !== null) records += parseRecords(table, lines, layout.upgrade).length;
     }
   }
   return layout.result(records).head;
 }
 
 /** Returns how many records the lines are. */
-function keepLines(
+function load(
   journal: MemoryJournal,
-  bodies: LazyBodies,
   table: TableName,
   lines: Buffer,
+  upgrade: Upgrade | null,
 ): number {
-  const unread = table === 'noteBodies' ? bodies.addLines(lines) : -1;
-  if (unread !== -1) return unread;
-  const records = parseRecords(table, lines);
+  const records = parseRecords(table, lines, upgrade);
   // isRecordOf has said so, table by table, which the types cannot follow.
   journal.load(table, records as readonly Tables[TableName][]);
   return records.length;
@@ -68,8 +69,12 @@ function keepLines(
 
 const COMMA = 0x2c;
 
-/** The records of whole lines, each checked by shape. */
-function parseRecords(table: TableName, lines: Buffer): readonly { readonly id: string }[] {
+/** The records of whole lines, brought up to date, each checked by shape. */
+function parseRecords(
+  table: TableName,
+  lines: Buffer,
+  upgrade: Upgrade | null,
+): readonly { readonly id: string }[] {
   const end = lines.length - (lines[lines.length - 2] === COMMA ? 2 : 1);
   let values: unknown;
   try {
@@ -78,7 +83,8 @@ function parseRecords(table: TableName, lines: Buffer): readonly { readonly id: 
     throw new SnapshotDamage(`${table}: not JSON`, { cause: error });
   }
   if (!Array.isArray(values)) throw new SnapshotDamage(`${table}: not a list`);
-  const records: readonly unknown[] = values;
+  const records: readonly unknown[] =
+    upgrade === null ? values : values.map((value) => upgrade(table, value));
   if (!records.every((value) => isRecordOf(table, value))) {
     throw new SnapshotDamage(`${table}: not a record`);
   }

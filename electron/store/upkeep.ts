@@ -8,7 +8,8 @@ const MIB = 1024 * 1024;
 const SMALL = 2 * MIB;
 
 /** Whether the changes are worth a new snapshot when there is time for it. */
-function isWorthwhile({ snapshot, changes }: DurableAdapter['sizes']): boolean {
+function isWorthwhile({ snapshot, changes, isOlder }: DurableAdapter['sizes']): boolean {
+  if (isOlder) return true;
   return changes > 0 && (snapshot < SMALL || changes > snapshot / 32);
 }
 

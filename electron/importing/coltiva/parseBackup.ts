@@ -6,6 +6,7 @@ import {
   tableSchemas,
 } from '../../../shared/domain/tables.ts';
 import { type PortableText, portable } from '../../../shared/i18n/index.ts';
+import { upgradeFrom } from '../../store/migrations/chain.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backupFormat.ts';
 
 /** A whole journal, as an export of Coltiva's own holds it (docs/export-format.md). */
@@ -32,10 +33,13 @@ export function parseBackup(text: string): Backup | { readonly refusal: Portable
   const parsed = envelope.safeParse(json);
   if (!parsed.success) return damaged(parsed.error.issues[0]?.path.join('.') ?? '');
   if (parsed.data.version > BACKUP_VERSION) return { refusal: portable('import.refused.newer') };
+  const upgrade = upgradeFrom(parsed.data.version);
   const records: Change[] = [];
   for (const table of tableNames) {
     for (const [index, record] of (parsed.data.tables[table] ?? []).entries()) {
-      const found = tableSchemas[table].safeParse(record);
+      const found = tableSchemas[table].safeParse(
+        upgrade === null ? record : upgrade(table, record),
+      );
       if (!found.success) return damaged(`${table}[${index}]`);
       // The schema is the table's own; a pair of unions loses that.
       records.push({ table, id: found.data.id, before: null, after: found.data } as Change);

@@ -21,6 +21,8 @@ export const store = {
     'This journal is open for reading only: {user} has it open on {host}. If nobody does, delete the file {file} in its folder and open it again.',
   'store.readOnly.diskFull':
     'This journal is open for reading only: the disk is full. Free some space and open it again.',
+  'store.readOnly.notBackedUp':
+    'This journal is open for reading only: it was written by an older version of Coltiva, and no copy of it could be kept before bringing it up to date. Free some space on the disk and open it again.',
   'store.notice.skipped':
     'Damage was found among changes that had been saved elsewhere since, and has been mended. Nothing is lost but some older steps of undo.',
   'store.notice.torn':

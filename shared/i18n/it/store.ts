@@ -23,6 +23,8 @@ export const store = {
     'Il diario è aperto in sola lettura: {user} lo sta usando su {host}. Se non lo usa nessuno, elimina il file {file} dalla sua cartella e riaprilo.',
   'store.readOnly.diskFull':
     'Il diario è aperto in sola lettura: il disco è pieno. Libera un po’ di spazio e riaprilo.',
+  'store.readOnly.notBackedUp':
+    'Il diario è aperto in sola lettura: l’ha scritto una versione precedente di Coltiva e non è stato possibile conservarne una copia prima di aggiornarlo. Libera un po’ di spazio sul disco e riaprilo.',
   'store.notice.skipped':
     'C’era un danno tra modifiche che nel frattempo erano salvate anche altrove, ed è stato riparato. Non è andato perso nulla, tranne qualche passo più vecchio che si poteva annullare.',
   'store.notice.torn':

@@ -1,0 +1,52 @@
+import { basename, dirname, join } from 'node:path';
+import { copyChecked, shortId } from '../backups.ts';
+import { copyBytes } from '../copyBytes.ts';
+import { type Files, makeFolder, replacementFor, syncFolder, withFile } from '../files.ts';
+import { readJournal } from '../journalReader.ts';
+import type { Loaded } from '../load.ts';
+import type { StorePaths } from '../names.ts';
+import { SCHEMA_VERSION } from './chain.ts';
+
+/** The copies that must come before a migration could not be made; nothing was changed. */
+export class NotBackedUp extends Error {}
+
+/** Whether opening for writing would begin to use a newer version. */
+export function isOlderStore({ head, reading }: Pick<Loaded, 'head' | 'reading'>): boolean {
+  return (reading.header?.version ?? head.version) < SCHEMA_VERSION;
+}
+
+/**
+ * Copies snapshot and journal of an older version to the folder of backups, and reads both
+ * back, before anything of the new version is written. They are never rotated. A crash in
+ * between leaves the store as it was; the next start makes the same copies again. Rejects
+ * with `NotBackedUp`.
+ */
+export async function keepBefore(
+  files: Files,
+  paths: StorePaths,
+  { head, position }: Pick<Loaded, 'head' | 'position'>,
+): Promise<void> {
+  const name = `before-version-${SCHEMA_VERSION}-${shortId(head.storeId)}-r${position.revision}`;
+  const target = join(paths.backups, name);
+  try {
+    await makeFolder(files, paths.backups);
+    await copyChecked(files, paths.snapshot, `${target}.json`);
+    const replacement = await replacementFor(files, `${target}.journal`);
+    try {
+      await withFile(files, paths.journal, (handle) => copyBytes(handle, replacement.handle));
+      await replacement.handle.sync();
+      const copy = await readJournal(replacement.handle, head);
+      if (copy.damage !== null || copy.position.chain !== position.chain) {
+        throw new Error(`the copy of ${basename(paths.journal)} is not whole`);
+      }
+      await replacement.put();
+    } catch (error) {
+      await replacement.discard();
+      throw error;
+    }
+    await replacement.handle.close();
+    await syncFolder(files, dirname(target));
+  } catch (error) {
+    throw new NotBackedUp('no copy of the older version could be kept', { cause: error });
+  }
+}

@@ -207,7 +207,9 @@ test.each([
   ['written out by another program', (text: string) => JSON.stringify(JSON.parse(text), null, 4)],
 ])('a newer version is refused without a way to put it aside, %s', async (_what, form) => {
   const { snapshot, journal } = await bytesOfStore();
-  const newer = form(snapshot.toString().replace(`"version":${SCHEMA_VERSION}`, `"version":${SCHEMA_VERSION + 1}`));
+  const newer = form(
+    snapshot.toString().replace(`"version":${SCHEMA_VERSION}`, `"version":${SCHEMA_VERSION + 1}`),
+  );
   const dir = await folderWith(Buffer.from(newer), journal);
   expect(troubleOf(await openStore({ dir, files }))).toMatchObject({
     trouble: 'newer',

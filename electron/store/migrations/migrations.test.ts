@@ -195,6 +195,6 @@ test('any store of version 1 is the same after the migration, however often it i
         await store.close();
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 }, 60_000);

@@ -19,7 +19,9 @@ export interface FileCall {
 }
 
 /** May throw instead of the call; `skip` leaves out a sync. */
-export type Hook = (call: FileCall) => Promise<void> | 'skip' | undefined | void;
+export type Hook = (
+  call: FileCall,
+) => Promise<void | 'skip' | undefined> | 'skip' | undefined | void;
 
 /** For tests of what is on disk and not of when: the real disk, without waiting for it. */
 export function unsyncedFiles(): Files {

@@ -14,7 +14,7 @@ const line: fc.Arbitrary<Json> = fc.string({ unit: 'grapheme', maxLength: 12 });
 const day: fc.Arbitrary<Json> = fc.constantFrom('2026-02-28', '2024-02-29', '1999-12-31');
 const instant: fc.Arbitrary<Json> = fc.constantFrom('2026-11-24T18:30:05.123Z');
 const local: fc.Arbitrary<Json> = fc.constantFrom('2026-11-24T18:30');
-const count: fc.Arbitrary<Json> = fc.nat(99);
+const small: fc.Arbitrary<Json> = fc.nat(99);
 const yes: fc.Arbitrary<Json> = fc.boolean();
 const rank: fc.Arbitrary<Json> = fc.constantFrom('a0', 'a0V', 'Zz');
 const labelled = listOf(fc.record({ label: line, value: line }));
@@ -40,8 +40,8 @@ const shapes: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<Json>
     title: orNull(line),
     description: orNull(line),
     color: oneOf('stage-1', 'stage-4'),
-    idealDays: count,
-    maxDays: count,
+    idealDays: small,
+    maxDays: small,
     rank,
   },
   contacts: {
@@ -87,7 +87,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<Json>
     contactId: id,
     kind: oneOf('1-2-1', 'meeting', 'call', 'message', 'event', 'other'),
     on: day,
-    minutes: orNull(count),
+    minutes: orNull(small),
     eventId: orNull(id),
     createdAt: instant,
     editedAt: instant,
@@ -134,7 +134,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<Json>
     on: day,
     prospect: line,
     need: line,
-    heat: orNull(count),
+    heat: orNull(small),
     status: oneOf('open', 'contacted', 'won', 'lost'),
     closedOn: orNull(day),
     thankedOn: orNull(day),
@@ -144,9 +144,9 @@ const shapes: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<Json>
     at: instant,
     fileName: line,
     format: line,
-    created: count,
-    updated: count,
-    skipped: count,
+    created: small,
+    updated: small,
+    skipped: small,
   },
   sources: { contactId: id, importId: id, format: oneOf('vcard', 'csv'), raw: line },
 };

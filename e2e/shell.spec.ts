@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { openBoard, status } from './boardSteps.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -73,6 +74,21 @@ test.describe('the shell', () => {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
     }
+  });
+
+  test('what was made larger is larger the next time', async ({ app }) => {
+    const first = await openBoard(app, { Met: ['Anna Rossi'] });
+    const height = async (page: Page): Promise<number> =>
+      (await page.getByRole('heading', { level: 1 }).boundingBox())?.height ?? 0;
+    const before = await height(first.page);
+    await first.page.keyboard.press('Control+k');
+    await first.page.keyboard.type('zoom in');
+    await first.page.keyboard.press('Enter');
+    await expect.poll(() => height(first.page)).toBeGreaterThan(before * 1.05);
+    const larger = await height(first.page);
+
+    const again = await first.relaunch();
+    await expect.poll(() => height(again.page)).toBeCloseTo(larger, 0);
   });
 
   for (const size of [

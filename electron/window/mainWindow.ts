@@ -70,13 +70,17 @@ export class MainWindow {
       webPreferences: webPreferences(this.#packaged),
     });
     if (remembered?.maximized) window.maximize();
+    const { zoomLevel } = this.#preferences.current;
+    // Pages live in a session in memory, so Electron's own memory for zoom ends with it.
+    window.webContents.once('dom-ready', () => window.webContents.setZoomLevel(zoomLevel));
     return window;
   }
 
   #remember(window: BrowserWindow): void {
     const { x, y, width, height } = window.getNormalBounds();
     const state = { x, y, width, height, maximized: window.isMaximized() };
+    const zoomLevel = window.webContents.getZoomLevel();
     // Where the window stood is not worth a message if the folder cannot be written in.
-    this.#preferences.set({ window: state }).catch(() => undefined);
+    this.#preferences.set({ window: state, zoomLevel }).catch(() => undefined);
   }
 }

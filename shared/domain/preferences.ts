@@ -19,6 +19,8 @@ export const preferencesSchema = z.object({
   theme: fields.theme.default('system'),
   paper: fields.paper.default('auto'),
   firstSteps: fields.firstSteps.default(true),
+  /** As Electron counts it: 0 is the actual size, each level 20 % more. */
+  zoomLevel: z.number().min(-8).max(9).default(0),
   window: z
     .object({
       x: z.int(),

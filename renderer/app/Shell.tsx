@@ -3,6 +3,7 @@ import { NewContactDialog } from '../contact-new/NewContactDialog.tsx';
 import { EventDialogHost } from '../events/EventDialog.tsx';
 import { useText } from '../i18n/useText.ts';
 import { ImportHost } from '../importing/ImportHost.tsx';
+import { QuickNoteDialog } from '../quick-note/QuickNoteDialog.tsx';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { Banners } from './Banners.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -36,6 +37,7 @@ export function Shell() {
         </main>
       </div>
       <NewContactDialog />
+      <QuickNoteDialog />
       <EventDialogHost />
       <ImportHost />
       <SearchDialog />

@@ -4,6 +4,7 @@ import { eventCommands } from '../events/commands.ts';
 import { exportCommands } from '../exporting/commands.ts';
 import { importCommands } from '../importing/commands.ts';
 import { paperCommands } from '../paper/commands.ts';
+import { quickNoteCommands } from '../quick-note/commands.ts';
 import { referralCommands } from '../referrals/commands.ts';
 import { searchCommands } from '../search/commands.ts';
 import type { AppCommand } from './command.ts';
@@ -18,6 +19,7 @@ import { windowCommands } from './windowCommands.ts';
 const commands: readonly AppCommand[] = [
   ...contactCommands,
   ...newContactCommands,
+  ...quickNoteCommands,
   ...searchCommands,
   ...eventCommands,
   ...paperCommands,

@@ -1,5 +1,6 @@
 import type { FocusPerson, SheetPromise } from '../../shared/domain/prepSheet.ts';
 import { formatDay } from '../../shared/i18n/dates.ts';
+import { NoteOnPaper } from './NoteOnPaper.tsx';
 import { isPressing, promiseText } from './promiseText.ts';
 import { useSheet } from './sheetContext.ts';
 import { stageText } from './stageText.ts';
@@ -28,7 +29,7 @@ export function FocusCard({ person }: { readonly person: FocusPerson }) {
           <h4>
             {text('sheet.lastTime', { day: formatDay(person.lastNote.on, 'brief', language) })}
           </h4>
-          <p dir="auto">{person.lastNote.text}</p>
+          <NoteOnPaper>{person.lastNote.text}</NoteOnPaper>
         </>
       )}
       <h4>{text('sheet.ask')}</h4>

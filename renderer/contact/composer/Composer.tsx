@@ -18,13 +18,18 @@ export function Composer({
   noteId,
   contactId,
   takesFocus,
+  fieldId = composerId,
   onFinished,
+  onEscape = leaveField,
 }: {
   readonly noteId: string;
   readonly contactId: string;
   readonly takesFocus: boolean;
+  /** Where there is another composer on the page. */
+  readonly fieldId?: string;
   /** With the text, which stands in the timeline from now on; `null`: undo took it away. */
   readonly onFinished: (text: string | null) => void;
+  readonly onEscape?: () => void;
 }) {
   const text = useText();
   const [saver] = useState(
@@ -43,14 +48,16 @@ export function Composer({
   return (
     <NoteForm
       saver={saver}
-      fieldId={composerId}
+      fieldId={fieldId}
       label={text('journal.new')}
       placeholder={text('journal.new.placeholder')}
       takesFocus={takesFocus}
       onDone={() => onFinished(saver.fields.text)}
-      onEscape={() => {
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      }}
+      onEscape={onEscape}
     />
   );
+}
+
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

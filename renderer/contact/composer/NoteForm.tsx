@@ -1,5 +1,5 @@
 import { Bell, Check, Handshake } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react';
 import { announce } from '../../app/announce.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,6 +10,7 @@ import { MoreAboutNote } from './MoreAboutNote.tsx';
 import styles from './NoteForm.module.css';
 import type { NoteFields } from './noteFields.ts';
 import type { NoteSaver } from './NoteSaver.ts';
+import { Understood } from './Understood.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { useSaveOnLeaving } from './useSaveOnLeaving.ts';
 
@@ -35,6 +36,7 @@ export function NoteForm({
 }) {
   const text = useText();
   const [fields, setFields] = useState(saver.fields);
+  const written = useDeferredValue(fields.text);
   const [opened, setOpened] = useState(takesFocus);
   const [pending, setPending] = useState<PendingFollowUp | null>(null);
   const form = useRef<HTMLDivElement>(null);
@@ -104,9 +106,11 @@ export function NoteForm({
         autoFocus={takesFocus}
         dir="auto"
         rows={2}
+        aria-describedby={`${fieldId}-understood`}
         value={fields.text}
         onChange={(event) => set({ text: event.target.value })}
       />
+      <Understood id={`${fieldId}-understood`} contactId={saver.contactId} words={written} />
       <div className={styles['tools']}>
         <KindPills value={fields.kind} onChange={(kind) => set({ kind })} />
         <button

@@ -1,4 +1,5 @@
 import { addDays } from '../../../shared/domain/day.ts';
+import { splitDayPhrase } from '../../../shared/domain/dayPhrase.ts';
 import type { FollowUp } from '../../../shared/domain/records/followUp.ts';
 import { showDone } from '../../app/undoRedo.ts';
 import { newId } from '../../data/newId.ts';
@@ -20,6 +21,12 @@ export function blankFollowUp(type: PendingFollowUp['type']): PendingFollowUp {
   return { type, owner: 'me', text: '', dueOn: addDays(currentDay(), WEEK) };
 }
 
+/** The words without the day they name, where that is the day chosen. */
+function withoutDay({ text, dueOn }: PendingFollowUp): string {
+  const split = splitDayPhrase(text, currentDay());
+  return split.day !== null && split.day === dueOn ? split.text : text.trim();
+}
+
 /** Adds it, tied to the note if there is one. Resolves to whether it is on disk. */
 export async function addFollowUp(pending: PendingFollowUp, saver: NoteSaver): Promise<boolean> {
   // A follow-up can only be tied to a note that the journal has.
@@ -28,7 +35,7 @@ export async function addFollowUp(pending: PendingFollowUp, saver: NoteSaver): P
     type: 'followUp.create',
     input: {
       ...pending,
-      text: pending.text.trim(),
+      text: withoutDay(pending),
       owner: pending.type === 'reminder' ? 'me' : pending.owner,
       id: newId(),
       contactId: saver.contactId,

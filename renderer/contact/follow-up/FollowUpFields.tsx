@@ -1,8 +1,10 @@
 import { addDays, isDay } from '../../../shared/domain/day.ts';
+import { findDayPhrase } from '../../../shared/domain/dayPhrase.ts';
 import { LINE_MAX } from '../../../shared/domain/records/fields.ts';
 import type { FollowUp } from '../../../shared/domain/records/followUp.ts';
 import { useToday } from '../../data/today.ts';
-import { useText } from '../../i18n/useText.ts';
+import { formatDay } from '../../../shared/i18n/dates.ts';
+import { useLanguage, useText } from '../../i18n/useText.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -46,7 +48,18 @@ export function FollowUpFields({
 }) {
   const text = useText();
   const today = useToday();
+  const language = useLanguage();
   const { type, owner, dueOn } = value;
+  const found = findDayPhrase(value.text, today)?.day ?? null;
+  const understood = found === dueOn ? found : null;
+
+  /** "Send the list by Friday": the day follows the words while they change it. */
+  function changeText(words: string): void {
+    const day = findDayPhrase(words, today)?.day ?? null;
+    const changed = day !== null && day !== findDayPhrase(value.text, today)?.day;
+    onChange({ text: words, ...(changed ? { dueOn: day } : {}) });
+  }
+
   return (
     <>
       {type === 'promise' ? (
@@ -69,7 +82,12 @@ export function FollowUpFields({
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus={takesFocus}
           value={value.text}
-          onChange={(event) => onChange({ text: event.target.value })}
+          onChange={(event) => changeText(event.target.value)}
+          hint={
+            understood === null
+              ? undefined
+              : text('journal.dueOn.understood', { day: formatDay(understood, 'long', language) })
+          }
           error={textError()}
         />
       )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { cutWhole } from '../../../shared/domain/cutWhole.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
+import { NoteWords } from '../words/NoteWords.tsx';
 import styles from './Entry.module.css';
 
 /** Texts beyond this are folded. */
@@ -10,14 +11,17 @@ const FOLDED_LINES = 12;
 /** Each "Show more" shows so much: a note may be megabytes long. */
 const STEP = 50_000;
 
-/** The words of a note, as plain text; long ones are folded. */
+/** The words of a note, laid out; long ones are folded. */
 export function LongText({
   children,
   marked = null,
+  isClosed,
 }: {
   readonly children: string;
   /** A line of it that is to be remembered. */
   readonly marked?: string | null;
+  /** Whether the promise of a line has been closed. */
+  readonly isClosed?: (line: string) => boolean;
 }) {
   const text = useText();
   const [shown, setShown] = useState(0);
@@ -25,11 +29,9 @@ export function LongText({
   const visible = shown === 0 ? folded : cutWhole(children, shown);
   return (
     <>
-      <p className={styles['words']} dir="auto">
-        <Marked line={marked}>
-          {visible.length < children.length ? `${visible.trimEnd()}…` : visible}
-        </Marked>
-      </p>
+      <NoteWords marked={marked} {...(isClosed ? { isClosed } : {})}>
+        {visible.length < children.length ? `${visible.trimEnd()}…` : visible}
+      </NoteWords>
       {visible.length < children.length ? (
         <Button
           tone="plain"
@@ -50,18 +52,6 @@ export function LongText({
           {text('journal.note.less')}
         </Button>
       ) : null}
-    </>
-  );
-}
-
-function Marked({ line, children }: { readonly line: string | null; readonly children: string }) {
-  const start = line === null ? -1 : children.indexOf(line);
-  if (line === null || start === -1) return children;
-  return (
-    <>
-      {children.slice(0, start)}
-      <mark className={styles['marked']}>{line}</mark>
-      {children.slice(start + line.length)}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
+import { rememberLines } from '../../../shared/domain/noteText/plain.ts';
 import type { Note } from '../../../shared/domain/records/note.ts';
 import { shorten } from '../../../shared/domain/views/shorten.ts';
 import { formatDayNear } from '../../../shared/i18n/dates.ts';
@@ -11,6 +12,7 @@ import { useLanguage, useText } from '../../i18n/useText.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import styles from './Entry.module.css';
 import { EntryHead } from './EntryHead.tsx';
+import { usePromiseStates } from './usePromiseStates.ts';
 import { LongText } from './LongText.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 
@@ -34,6 +36,7 @@ export const NoteEntry = memo(function NoteEntry({
   const language = useLanguage();
   const today = useToday();
   const event = useRecord('events', note.eventId ?? '');
+  const isClosed = usePromiseStates(note);
   const editButton = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(editing);
   useEffect(() => {
@@ -93,9 +96,11 @@ export const NoteEntry = memo(function NoteEntry({
       {words?.trim() === '' ? (
         <p className={styles['quiet']}>{text('journal.note.noWords')}</p>
       ) : (
-        <LongText marked={note.remember}>{words ?? note.excerpt}</LongText>
+        <LongText marked={note.remember} isClosed={isClosed}>
+          {words ?? note.excerpt}
+        </LongText>
       )}
-      {note.remember === null || words?.includes(note.remember) ? null : (
+      {note.remember === null || saysAlready(words, note.remember) ? null : (
         <p className={styles['remember']} dir="auto">
           {text('journal.note.remember', { text: note.remember })}
         </p>
@@ -103,3 +108,9 @@ export const NoteEntry = memo(function NoteEntry({
     </>
   );
 });
+
+/** The line to remember stands in the words, or is what the marked lines say together. */
+function saysAlready(words: string | null, remember: string): boolean {
+  if (words === null) return false;
+  return words.includes(remember) || rememberLines(words).join(' · ') === remember;
+}

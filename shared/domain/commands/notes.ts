@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { portable } from '../../i18n/index.ts';
+import { cutWhole } from '../cutWhole.ts';
 import { excerptOf } from '../excerpt.ts';
 import { type Journal, ownedBy } from '../journal.ts';
+import { rememberLines } from '../noteText/plain.ts';
 import { BODY_MAX, daySchema, idSchema } from '../records/fields.ts';
 import { type Note, noteKinds, noteSchema } from '../records/note.ts';
 import type { Change } from '../tables.ts';
 import { accept, defineCommand, refuse } from './command.ts';
 import { given } from './given.ts';
+import { inlinePromiseChanges } from './inlinePromises.ts';
+
+const REMEMBER_MAX = 2000;
 
 const missing = refuse(portable('refused.missing'));
 
@@ -40,13 +45,14 @@ export const createNote = defineCommand({
       createdAt: context.now,
       editedAt: context.now,
       excerpt: excerptOf(text),
-      remember: orNull(remember),
+      remember: orNull(remember) ?? remembered(text),
     };
     return accept(
       portable('did.note.create', { name: contact.name }),
       [
         { table: 'notes', id, before: null, after: note },
         { table: 'noteBodies', id, before: null, after: { id, text } },
+        ...inlinePromiseChanges(journal, contact, note, { before: '', after: text }, context),
       ],
       mergeKey(id, sat),
     );
@@ -64,14 +70,15 @@ export const editNote = defineCommand({
     // An event deleted since may stay mentioned; a new mention must be of one that exists.
     const eventId = rest.eventId ?? null;
     if (eventId !== before.eventId && !knowsEvent(journal, eventId)) return missing;
+    const body = journal.tables.noteBodies.get(id) ?? null;
+    const texts = { before: body?.text ?? '', after: text ?? body?.text ?? '' };
     const after: Note = {
       ...before,
       ...given(rest),
       ...(text === undefined ? {} : { excerpt: excerptOf(text) }),
-      ...(remember === undefined ? {} : { remember: orNull(remember) }),
+      remember: rememberedAfter(before.remember, remember, texts),
       editedAt: context.now,
     };
-    const body = journal.tables.noteBodies.get(id) ?? null;
     return accept(
       portable('did.note.edit', { name: contact.name }),
       [
@@ -79,6 +86,7 @@ export const editNote = defineCommand({
         ...(text === undefined || text === body?.text
           ? []
           : [{ table: 'noteBodies', id, before: body, after: { id, text } } as const]),
+        ...inlinePromiseChanges(journal, contact, after, texts, context),
       ],
       mergeKey(id, sat),
     );
@@ -113,6 +121,22 @@ export const deleteNote = defineCommand({
 
 function knowsEvent(journal: Journal, eventId: string | null): boolean {
   return eventId === null || journal.tables.events.has(eventId);
+}
+
+/** What lines of the text marked with "!" say together; `null` when none is. */
+function remembered(text: string): string | null {
+  const lines = rememberLines(text);
+  return lines.length === 0 ? null : cutWhole(lines.join(' · '), REMEMBER_MAX);
+}
+
+/** What was chosen by hand stays; what the text said follows the text. */
+function rememberedAfter(
+  before: string | null,
+  chosen: string | null | undefined,
+  texts: { readonly before: string; readonly after: string },
+): string | null {
+  if (chosen !== undefined) return orNull(chosen) ?? remembered(texts.after);
+  return before === null || before === remembered(texts.before) ? remembered(texts.after) : before;
 }
 
 function orNull(line: string | null | undefined): string | null {

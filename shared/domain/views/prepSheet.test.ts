@@ -122,7 +122,7 @@ describe('the prep sheet', () => {
     expect(built.focus[0]?.lastNote).toEqual({
       id: 'n2',
       on: '2026-11-12',
-      text: 'recente, stampabile',
+      text: 'recente,\nstampabile',
     });
     expect(JSON.stringify(built)).not.toContain('SEGRETA');
   });

@@ -9,6 +9,7 @@ import type {
   ToBring,
 } from '../prepSheet.ts';
 import { type Contact, gainsLetters } from '../records/contact.ts';
+import { shortenNote } from '../noteText/shortenNote.ts';
 import type { FollowUp } from '../records/followUp.ts';
 import type { Note } from '../records/note.ts';
 import { openFollowUps } from './due.ts';
@@ -87,7 +88,7 @@ function focusPerson(journal: Journal, contact: Contact, number: number, today: 
     promisedByMe: promises(journal, contact.id, 'me', today),
     promisedToMe: promises(journal, contact.id, 'them', today),
     lastNote: note
-      ? { id: note.id, on: note.on, text: shorten(bodyOf(journal, note), NOTE_MAX) }
+      ? { id: note.id, on: note.on, text: shortenNote(bodyOf(journal, note), NOTE_MAX) }
       : null,
     ask: firstBlank(contact),
     lookingFor: shorten(contact.idealReferral || contact.gains.goals, LINE_MAX),

@@ -12,6 +12,7 @@ import { importing } from './importing.ts';
 import { journal } from './journal.ts';
 import { menu } from './menu.ts';
 import { paper } from './paper.ts';
+import { noteText } from './noteText.ts';
 import { prepSheet } from './prepSheet.ts';
 import { referral } from './referral.ts';
 import { referrals } from './referrals.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...journal,
   ...menu,
   ...paper,
+  ...noteText,
   ...prepSheet,
   ...referral,
   ...referrals,

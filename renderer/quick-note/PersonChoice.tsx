@@ -1,0 +1,154 @@
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import type { Contact } from '../../shared/domain/records/contact.ts';
+import { LINE_MAX } from '../../shared/domain/records/fields.ts';
+import { findContacts } from '../contact-picker/findContacts.ts';
+import { replicaSignal } from '../data/session.ts';
+import { useSignal } from '../data/signal.ts';
+import { useText } from '../i18n/useText.ts';
+import field from '../ui/Field.module.css';
+import { recentContacts } from '../search/recentContacts.ts';
+import { addPerson } from './addPerson.ts';
+import styles from './PersonChoice.module.css';
+
+const SHOWN = 6;
+
+/** A field and the people it finds; Enter takes the one marked, or adds whoever is not there. */
+export function PersonChoice({
+  inputRef,
+  onChoose,
+}: {
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+  readonly onChoose: (contactId: string) => void;
+}) {
+  const text = useText();
+  const id = useId();
+  const { contacts } = useSignal(replicaSignal).journal.tables;
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const [adding, setAdding] = useState(false);
+  const name = query.trim();
+  const people = lookUp(name);
+  const count = people.length + (name === '' ? 0 : 1);
+  const current = Math.min(active, Math.max(0, count - 1));
+  const tooLong = name.length > LINE_MAX;
+
+  function lookUp(words: string): readonly Contact[] {
+    if (words !== '') return findContacts(contacts.values(), words, SHOWN);
+    return recentContacts()
+      .slice(0, SHOWN)
+      .flatMap((contactId) => contacts.get(contactId) ?? []);
+  }
+
+  async function choose(index: number): Promise<void> {
+    const person = people[index];
+    if (person) onChoose(person.id);
+    else if (name !== '' && !tooLong && !adding) {
+      setAdding(true);
+      const added = await addPerson(name);
+      setAdding(false);
+      if (added !== null) onChoose(added);
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      if (count > 0) setActive((current + step + count) % count);
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      void choose(current);
+    }
+  }
+
+  return (
+    <div className={field['field']}>
+      <label htmlFor={id}>{text('quickNote.who')}</label>
+      <input
+        ref={inputRef}
+        id={id}
+        type="text"
+        className={field['control']}
+        role="combobox"
+        aria-expanded={count > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={count > 0 ? `${id}-${current}` : undefined}
+        aria-describedby={`${id}-hint`}
+        aria-invalid={tooLong ? true : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        dir="auto"
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setActive(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <p id={`${id}-hint`} className={tooLong ? field['error'] : field['hint']}>
+        {text(tooLong ? 'quickNote.nameTooLong' : 'quickNote.who.hint')}
+      </p>
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={text('quickNote.found')}
+        className={styles['list']}
+      >
+        {people.map((person, index) => (
+          <Option
+            key={person.id}
+            id={`${id}-${index}`}
+            active={index === current}
+            onPoint={() => setActive(index)}
+            onChoose={() => void choose(index)}
+          >
+            <span dir="auto">{person.name}</span>
+            <span className={styles['company']} dir="auto">
+              {person.company}
+            </span>
+          </Option>
+        ))}
+        {name === '' ? null : (
+          <Option
+            id={`${id}-${people.length}`}
+            active={current === people.length}
+            onPoint={() => setActive(people.length)}
+            onChoose={() => void choose(people.length)}
+          >
+            <span>{text('quickNote.add', { name: name.slice(0, 200) })}</span>
+          </Option>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Option({
+  id,
+  active,
+  onPoint,
+  onChoose,
+  children,
+}: {
+  readonly id: string;
+  readonly active: boolean;
+  readonly onPoint: () => void;
+  readonly onChoose: () => void;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the combobox has the keys
+    <div
+      id={id}
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      className={styles['option']}
+      onPointerMove={onPoint}
+      onClick={onChoose}
+    >
+      {children}
+    </div>
+  );
+}

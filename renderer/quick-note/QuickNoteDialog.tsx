@@ -1,0 +1,52 @@
+import { useCallback, useRef, useState } from 'react';
+import { shorten } from '../../shared/domain/views/shorten.ts';
+import { Composer } from '../contact/composer/Composer.tsx';
+import { useRecord } from '../data/hooks.ts';
+import { newId } from '../data/newId.ts';
+import { useSignal } from '../data/signal.ts';
+import { useText } from '../i18n/useText.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { PersonChoice } from './PersonChoice.tsx';
+import { type QuickNote, quickNote } from './quickNote.ts';
+
+const close = (): void => quickNote.set(null);
+
+/** Writing from anywhere, mounted once in the shell: who, then the composer. */
+export function QuickNoteDialog() {
+  const open = useSignal(quickNote);
+  return open === null ? null : <OpenDialog note={open} />;
+}
+
+function OpenDialog({ note }: { readonly note: QuickNote }) {
+  const text = useText();
+  const [noteId] = useState(newId);
+  const field = useRef<HTMLInputElement>(null);
+  const contact = useRecord('contacts', note.contactId ?? '');
+  const finish = useCallback(() => close(), []);
+  return (
+    <Dialog
+      open
+      size="large"
+      onClose={close}
+      title={
+        contact === null
+          ? text('quickNote.title')
+          : text('quickNote.titleAbout', { name: shorten(contact.name, 80) })
+      }
+      {...(contact === null ? { initialFocus: field } : {})}
+    >
+      {contact === null ? (
+        <PersonChoice inputRef={field} onChoose={(contactId) => quickNote.set({ contactId })} />
+      ) : (
+        <Composer
+          noteId={noteId}
+          contactId={contact.id}
+          fieldId="quick-note"
+          takesFocus
+          onFinished={finish}
+          onEscape={close}
+        />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,17 @@
+import type { noteText as en } from '../en/noteText.ts';
+import type { Translated } from '../message.ts';
+
+export const noteText = {
+  'noteText.open': 'Da fare:',
+  'noteText.closed': 'Chiuso:',
+  'journal.understood': 'Capito dalla nota',
+  'journal.dueOn.understood': 'Capito: {day}',
+  'quickNote.title': 'Scrivi una nota',
+  'quickNote.titleAbout': 'Nota su {name}',
+  'quickNote.who': 'Su chi?',
+  'quickNote.who.hint': 'Scrivi un nome. Chi non è ancora nel diario viene aggiunto.',
+  'quickNote.found': 'Persone trovate',
+  'quickNote.add': 'Aggiungi «{name}» e scrivi',
+  'quickNote.nameTooLong': 'È troppo lungo per un nome.',
+  'command.note.new': 'Scrivi una nota su…',
+} as const satisfies Translated<typeof en>;

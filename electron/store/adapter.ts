@@ -66,6 +66,11 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
     return this.#notices;
   }
 
+  /** Which snapshot is on disk. */
+  get snapshot(): { readonly storeId: string; readonly revision: number } {
+    return { storeId: this.#storeId, revision: this.#snapshotRevision };
+  }
+
   get storeId(): string {
     return this.#storeId;
   }

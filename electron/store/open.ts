@@ -2,7 +2,7 @@ import { type PortableText, portable } from '../../shared/i18n/index.ts';
 import type { RecoveryChoice } from '../../shared/ipc/contract.ts';
 import { type Access, claim } from './access.ts';
 import { DurableAdapter } from './adapter.ts';
-import { newestGoodBackup } from './backups.ts';
+import { newestGoodBackup } from './backups/backups.ts';
 import { errorCode, removeLeftovers } from './files.ts';
 import { NotBackedUp } from './migrations/keepBefore.ts';
 import { type OpenOptions, type Place, placeOf } from './place.ts';
@@ -38,7 +38,7 @@ export interface Trouble {
 export async function openStore(options: OpenOptions): Promise<OpenResult> {
   const place = placeOf(options);
   try {
-    if (!(await isStoreThere(place.files, place.paths))) return { kind: 'empty' };
+    if (!(await isStoreThere(place))) return { kind: 'empty' };
     return await openPlace(place, await claim(place));
   } catch (error) {
     return troubleOf(place, error);
@@ -103,7 +103,7 @@ async function troubleOf(place: Place, error: unknown): Promise<Trouble> {
   const choices = waysOut[kind];
   const restorable =
     choices.includes('restore-backup') &&
-    (await newestGoodBackup(place.files, place.paths).catch(() => null)) !== null;
+    (await newestGoodBackup(place).catch(() => null)) !== null;
   return {
     kind: 'trouble',
     trouble: kind,

@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly report?: ((error: unknown) => void) | undefined;
   /** How long nobody must have edited before snapshots and backups are made. */
   readonly idleMs?: number | undefined;
+  /** The folder for backups that the person has chosen; `null`: the one beside the store. */
+  readonly backupFolder?: (() => string | null) | undefined;
   /** Left out: the disk. Given by tests whose disk fails. */
   readonly files?: Files | undefined;
 }
@@ -26,12 +28,13 @@ export interface Place {
   readonly onProgress: (done: number, total: number) => void;
   readonly report: (error: unknown) => void;
   readonly idleMs: number;
+  readonly backupFolder: () => string | null;
 }
 
 const IDLE_MS = 20_000;
 
 export function placeOf(options: OpenOptions): Place {
-  const { dir, now, newId, onProgress, report, idleMs, files } = options;
+  const { dir, now, newId, onProgress, report, idleMs, backupFolder, files } = options;
   return {
     files: files ?? nodeFiles,
     paths: storePaths(dir),
@@ -40,5 +43,6 @@ export function placeOf(options: OpenOptions): Place {
     onProgress: onProgress ?? (() => undefined),
     report: report ?? (() => undefined),
     idleMs: idleMs ?? IDLE_MS,
+    backupFolder: backupFolder ?? (() => null),
   };
 }

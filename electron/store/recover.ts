@@ -1,7 +1,7 @@
 import { portable } from '../../shared/i18n/index.ts';
 import type { RecoveryChoice } from '../../shared/ipc/contract.ts';
 import { claim } from './access.ts';
-import { copyChecked, newestGoodBackup } from './backups.ts';
+import { copyChecked, newestGoodBackup } from './backups/backups.ts';
 import { behindLink, isMissing, withFile } from './files.ts';
 import { JournalFile } from './journalFile.ts';
 import { type JournalEntry, renewedHeader } from './journalLine.ts';
@@ -69,7 +69,7 @@ async function mend(place: Place, choice: Mending): Promise<readonly PortableTex
 
 async function restoreBackup(place: Place, stamp: string): Promise<PortableText[]> {
   const { files, paths } = place;
-  const backup = await newestGoodBackup(files, paths);
+  const backup = await newestGoodBackup(place);
   if (backup === null) {
     throw new StoreTrouble('missing', portable('store.trouble.noBackup'), 'no backup is whole');
   }

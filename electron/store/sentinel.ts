@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { portable } from '../../shared/i18n/index.ts';
-import { listBackups } from './backups.ts';
+import { type BackupPlace, listBackups } from './backups/backups.ts';
 import { type Files, isMissing, nameExists, replaceWhole, withFile } from './files.ts';
 import { readJournal } from './journalReader.ts';
 import type { StorePaths } from './names.ts';
@@ -22,9 +22,10 @@ export async function putSentinel(files: Files, paths: StorePaths, storeId: stri
  * there is only a sentinel, a backup or a journal with changes: that is a loss, not a first
  * run.
  */
-export async function isStoreThere(files: Files, paths: StorePaths): Promise<boolean> {
+export async function isStoreThere(place: BackupPlace): Promise<boolean> {
+  const { files, paths } = place;
   if (await nameExists(files, paths.snapshot)) return true;
-  const remains = await remainsOf(files, paths);
+  const remains = await remainsOf(place);
   if (remains === null) return false;
   const file = basename(paths.snapshot);
   throw new StoreTrouble(
@@ -34,9 +35,12 @@ export async function isStoreThere(files: Files, paths: StorePaths): Promise<boo
   );
 }
 
-async function remainsOf(files: Files, paths: StorePaths): Promise<string | null> {
+async function remainsOf(place: BackupPlace): Promise<string | null> {
+  const { files, paths } = place;
   if (await nameExists(files, paths.sentinel)) return basename(paths.sentinel);
-  if ((await listBackups(files, paths)).length > 0) return `a backup in ${basename(paths.backups)}`;
+  // Only of our own folder: one that was chosen may hold copies of other journals.
+  const own = await listBackups({ ...place, backupFolder: () => null });
+  if (own.length > 0) return `a backup in ${basename(paths.backups)}`;
   return (await hasChanges(files, paths.journal)) ? basename(paths.journal) : null;
 }
 

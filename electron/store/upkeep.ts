@@ -1,5 +1,5 @@
 import type { DurableAdapter } from './adapter.ts';
-import { backUp, isBackedUp } from './backups.ts';
+import { backUp, isBackupDue } from './backups/backups.ts';
 import type { Place } from './place.ts';
 
 const MIB = 1024 * 1024;
@@ -22,7 +22,7 @@ function isOutgrown({ snapshot, changes }: DurableAdapter['sizes']): boolean {
 const QUICK_BACKUP = 16 * MIB;
 
 /**
- * Snapshots and daily backups, made when nobody edits, on closing, and early when the
+ * Snapshots and backups, made when nobody edits, on closing, and early when the
  * changes have outgrown the snapshot. Never in the way of an edit, and a failure is only
  * reported: everything acknowledged is in the journal file anyway.
  */
@@ -62,7 +62,7 @@ export class Upkeep {
     this.#work(async () => {
       const { sizes } = this.#adapter;
       if (isWorthwhile(sizes)) await this.#compact();
-      if (sizes.snapshot < QUICK_BACKUP) await this.#backUpDaily();
+      if (sizes.snapshot < QUICK_BACKUP) await this.#backUpWhenDue();
     });
     await this.#working;
   }
@@ -78,14 +78,14 @@ export class Upkeep {
 
   async #tidy(): Promise<void> {
     if (isWorthwhile(this.#adapter.sizes)) await this.#compact();
-    await this.#backUpDaily();
+    await this.#backUpWhenDue();
   }
 
-  async #backUpDaily(): Promise<void> {
-    const { files, paths, now } = this.#place;
-    const { storeId } = this.#adapter;
-    if (await isBackedUp(files, paths, storeId, now())) return;
-    if (this.#adapter.sizes.changes > 0) await this.#compact();
-    await backUp(files, paths, storeId, now());
+  async #backUpWhenDue(): Promise<void> {
+    const { storeId, revision, sizes } = this.#adapter;
+    const now = this.#place.now();
+    if (!(await isBackupDue(this.#place, { storeId, revision, size: sizes.snapshot }, now))) return;
+    if (sizes.changes > 0) await this.#compact();
+    await backUp(this.#place, this.#adapter.snapshot, now);
   }
 }

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { copyChecked, shortId } from '../backups.ts';
+import { copyChecked, shortId } from '../backups/backups.ts';
 import { copyBytes } from '../copyBytes.ts';
 import { type Files, makeFolder, replacementFor, syncFolder, withFile } from '../files.ts';
 import { readJournal } from '../journalReader.ts';

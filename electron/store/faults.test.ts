@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { StorageError } from './index.ts';
 import { addContact } from './testing/commands.ts';
 import { temporaryFolder } from './testing/folder.ts';
-import { type FileCall, hookedFiles, systemError } from './testing/hookedFiles.ts';
+import { type FileCall, hookedFiles, type Syncing, systemError } from './testing/hookedFiles.ts';
 import { contents, namesIn, newStore, openedStore } from './testing/stores.ts';
 
 /** The store as a crash now would leave it: a copy, without the lock of this process. */
@@ -15,7 +15,7 @@ async function afterCrash(dir: string): Promise<string> {
 }
 
 /** A disk that fails as long as `failing` says so. */
-function disk(): {
+function disk(syncing: Syncing = 'by-call'): {
   failing: ((call: FileCall) => string | null) | null;
   files: ReturnType<typeof hookedFiles>;
 } {
@@ -24,7 +24,7 @@ function disk(): {
     files: hookedFiles((call) => {
       const code = state.failing?.(call) ?? null;
       if (code !== null) throw systemError(code);
-    }),
+    }, syncing),
   };
   return state;
 }
@@ -36,38 +36,45 @@ const only =
     ops.includes(call.op) ? code : null;
 
 test.each([
-  ['a full disk', everything('ENOSPC'), 'disk-full'],
-  ['a full disk that still syncs', only('ENOSPC', 'write', 'open'), 'disk-full'],
-  ['a quota', only('EDQUOT', 'write'), 'disk-full'],
-  ['an error on write', only('EIO', 'write'), 'io'],
-  ['an error on every sync', only('EIO', 'datasync', 'sync'), 'io'],
-  ['an error on rename and sync', only('EIO', 'datasync', 'rename'), 'io'],
-])('%s rejects the change, keeps the rest, and passes', async (_what, failing, code) => {
-  const dir = await temporaryFolder();
-  const medium = disk();
-  const store = await newStore({ dir, files: medium.files });
-  await store.dispatch(addContact('before'));
-  const before = contents(store);
+  ['a full disk', 'disk-full', 'by-call', everything('ENOSPC')],
+  ['a full disk', 'disk-full', 'by-write', everything('ENOSPC')],
+  ['a full disk that still syncs', 'disk-full', 'by-call', only('ENOSPC', 'write', 'open')],
+  ['a quota', 'disk-full', 'by-call', only('EDQUOT', 'write')],
+  ['a quota', 'disk-full', 'by-write', only('EDQUOT', 'write')],
+  ['an error on write', 'io', 'by-call', only('EIO', 'write')],
+  ['an error on write', 'io', 'by-write', only('EIO', 'write')],
+  ['an error on every sync', 'io', 'by-call', only('EIO', 'datasync', 'sync')],
+  ['an error on rename and sync', 'io', 'by-call', only('EIO', 'datasync', 'rename')],
+  ['an error on rename and write', 'io', 'by-write', only('EIO', 'write', 'rename')],
+] as const)(
+  '%s rejects the change (%s, synced %s), keeps the rest, and passes',
+  async (_what, code, syncing, failing) => {
+    const dir = await temporaryFolder();
+    const medium = disk(syncing);
+    const store = await newStore({ dir, files: medium.files });
+    await store.dispatch(addContact('before'));
+    const before = contents(store);
 
-  medium.failing = failing;
-  const failed = await Promise.allSettled([
-    store.dispatch(addContact('lost')),
-    store.dispatch(addContact('lost too')),
-  ]);
-  for (const outcome of failed) {
-    expect(outcome).toMatchObject({ status: 'rejected', reason: { code } });
-    expect(outcome.status === 'rejected' && outcome.reason instanceof StorageError).toBe(true);
-  }
-  expect(contents(store)).toEqual(before);
-  expect(store.revision).toBe(1);
+    medium.failing = failing;
+    const failed = await Promise.allSettled([
+      store.dispatch(addContact('lost')),
+      store.dispatch(addContact('lost too')),
+    ]);
+    for (const outcome of failed) {
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { code } });
+      expect(outcome.status === 'rejected' && outcome.reason instanceof StorageError).toBe(true);
+    }
+    expect(contents(store)).toEqual(before);
+    expect(store.revision).toBe(1);
 
-  medium.failing = null;
-  expect(await store.dispatch(addContact('after'))).toMatchObject({ ok: true, revision: 2 });
-  expect(namesIn(await openedStore({ dir: await afterCrash(dir) }))).toEqual(['before', 'after']);
-  expect(await store.dispatch(addContact('later'))).toMatchObject({ ok: true, revision: 3 });
-  await store.close();
-  expect(namesIn(await openedStore({ dir }))).toEqual(['before', 'after', 'later']);
-});
+    medium.failing = null;
+    expect(await store.dispatch(addContact('after'))).toMatchObject({ ok: true, revision: 2 });
+    expect(namesIn(await openedStore({ dir: await afterCrash(dir) }))).toEqual(['before', 'after']);
+    expect(await store.dispatch(addContact('later'))).toMatchObject({ ok: true, revision: 3 });
+    await store.close();
+    expect(namesIn(await openedStore({ dir }))).toEqual(['before', 'after', 'later']);
+  },
+);
 
 test('one failed sync is made good in a new file, without anybody noticing', async () => {
   const dir = await temporaryFolder();

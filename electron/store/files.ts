@@ -24,6 +24,7 @@ export type Files = Pick<
   | 'realpath'
   | 'rename'
   | 'stat'
+  | 'statfs'
   | 'unlink'
 >;
 export const nodeFiles: Files = fs;
@@ -143,15 +144,21 @@ export interface Replacement {
 
 /**
  * A new file beside `target`, under a name nobody can have prepared, with the mode of the
- * file it will replace. The caller writes and syncs, then calls `put` or `discard`.
+ * file it will replace. The caller writes and syncs, then calls `put` or `discard`. `flags`:
+ * more of open(2)'s for the handle.
  */
-export async function replacementFor(files: Files, target: string): Promise<Replacement> {
+export async function replacementFor(
+  files: Files,
+  target: string,
+  flags = 0,
+): Promise<Replacement> {
   const temporary = join(dirname(target), temporaryName());
   const mode = await files.stat(target).then(
     (found) => found.mode & 0o777,
     () => PRIVATE_FILE,
   );
-  const handle = await files.open(temporary, 'wx+', PRIVATE_FILE);
+  const { O_RDWR, O_CREAT, O_EXCL } = files.constants;
+  const handle = await files.open(temporary, O_RDWR | O_CREAT | O_EXCL | flags, PRIVATE_FILE);
   const discard = async (): Promise<void> => {
     await handle.close().catch(() => undefined);
     await files.unlink(temporary).catch(() => undefined);

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { portable } from '../../shared/i18n/index.ts';
+import { addEntry } from './entryLines.ts';
 import {
   type FileHandle,
   type Files,
@@ -10,8 +11,6 @@ import {
 } from './files.ts';
 import {
   CHAIN_START,
-  type Checksum,
-  entryLines,
   type JournalEntry,
   type JournalHeader,
   type Position,
@@ -19,9 +18,12 @@ import {
   sealLine,
 } from './journalLine.ts';
 import type { JournalReading, Mark } from './journalReader.ts';
+import { LineBuffer } from './lineBuffer.ts';
+import { RecordBytes } from './recordBytes.ts';
 import type { SnapshotHead } from './snapshotFormat.ts';
 import { SCHEMA_VERSION } from './migrations/chain.ts';
 import { StorageError } from './storageError.ts';
+import { syncedWritesFlag } from './syncedWrites.ts';
 
 /** Bytes gathered before they are handed to the disk; only long imports have more. */
 const CHUNK = 1024 * 1024;
@@ -41,6 +43,10 @@ export class JournalFile {
   readonly #files: Files;
   /** The file itself, behind a link. */
   readonly #path: string;
+  /** `O_DSYNC`: a write through the handle is on disk when it returns. 0: a sync is needed. */
+  readonly #synced: number;
+  readonly #records = new RecordBytes();
+  readonly #lines = new LineBuffer();
   #handle: FileHandle;
   #header: JournalHeader;
   /** Before the first entry. */
@@ -55,12 +61,14 @@ export class JournalFile {
   private constructor(
     files: Files,
     path: string,
+    synced: number,
     handle: FileHandle,
     header: JournalHeader,
     state: Pick<JournalReading, 'start' | 'position' | 'end' | 'marks'>,
   ) {
     this.#files = files;
     this.#path = path;
+    this.#synced = synced;
     this.#handle = handle;
     this.#header = header;
     this.#start = state.start;
@@ -81,7 +89,7 @@ export class JournalFile {
     try {
       await writeAll(replacement.handle, bytes, 0);
       const start = { revision: header.revision, chain: header.chain };
-      const file = new JournalFile(files, path, replacement.handle, header, {
+      const file = new JournalFile(files, path, 0, replacement.handle, header, {
         start,
         position: start,
         end: bytes.length,
@@ -115,8 +123,9 @@ export class JournalFile {
       generation,
       ...reading.start,
     };
-    const handle = await files.open(path, 'r+');
-    const file = new JournalFile(files, path, handle, header, reading);
+    const synced = await syncedWritesFlag(files, dirname(path));
+    const handle = await files.open(path, files.constants.O_RDWR | synced);
+    const file = new JournalFile(files, path, synced, handle, header, reading);
     try {
       if (reading.torn > 0 || reading.unterminated) {
         await writeAll(handle, Buffer.from('\n'), reading.end - 1);
@@ -174,7 +183,7 @@ export class JournalFile {
     const header = renewedHeader(this.#header, generation, start, this.#position);
     const headerBytes = sealLine(JSON.stringify(header), CHAIN_START).bytes;
 
-    const replacement = await replacementFor(this.#files, this.#path);
+    const replacement = await replacementFor(this.#files, this.#path, this.#synced);
     const old = this.#handle;
     try {
       await writeAll(replacement.handle, headerBytes, 0);
@@ -222,31 +231,26 @@ export class JournalFile {
   }
 
   async #write(entries: readonly JournalEntry[]): Promise<void> {
+    const lines = this.#lines;
     const marks: Mark[] = [];
-    let chain: Checksum = this.#position.chain;
-    let end = this.#end;
-    let chunk: Buffer[] = [];
-    let chunkSize = 0;
+    let { chain } = this.#position;
+    let written = this.#end;
     const flush = async (): Promise<void> => {
-      const bytes = chunk.length === 1 && chunk[0] ? chunk[0] : Buffer.concat(chunk);
-      await writeAll(this.#handle, bytes, end - chunkSize);
-      chunk = [];
-      chunkSize = 0;
+      await writeAll(this.#handle, lines.bytes, written);
+      written += lines.length;
+      lines.clear();
     };
+    lines.clear();
     for (const entry of entries) {
-      marks.push({ revision: entry.revision, offset: end, before: chain });
-      for (const json of entryLines(entry)) {
-        const { bytes, checksum } = sealLine(json, chain);
-        chunk.push(bytes);
-        chunkSize += bytes.length;
-        end += bytes.length;
+      marks.push({ revision: entry.revision, offset: written + lines.length, before: chain });
+      for (const checksum of addEntry(lines, this.#records, entry, chain)) {
         chain = checksum;
-        if (chunkSize > CHUNK) await flush();
+        if (lines.length > CHUNK) await flush();
       }
     }
-    if (chunkSize > 0) await flush();
-    await this.#handle.datasync();
-    this.#end = end;
+    if (lines.length > 0) await flush();
+    if (this.#synced === 0) await this.#handle.datasync();
+    this.#end = written;
     this.#marks.push(...marks);
     this.#position = { revision: entries.at(-1)?.revision ?? this.#position.revision, chain };
   }
@@ -261,7 +265,7 @@ export class JournalFile {
     try {
       await replacement.put();
     } catch (error) {
-      this.#handle = await this.#files.open(this.#path, 'r+');
+      this.#handle = await this.#files.open(this.#path, this.#files.constants.O_RDWR);
       throw error;
     }
   }

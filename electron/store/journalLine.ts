@@ -87,17 +87,3 @@ export function sealLine(
   bytes.write(checksum, 0, 'latin1');
   return { bytes, checksum };
 }
-
-/** An import of thousands is written in lines short enough to make one between two frames. */
-const CHANGES_A_LINE = 200;
-
-/** The JSON of an entry's lines; nearly always one. */
-export function* entryLines(entry: JournalEntry): Generator<string> {
-  const { changes, ...rest } = entry;
-  for (let from = 0; from === 0 || from < changes.length; from += CHANGES_A_LINE) {
-    const part = changes.slice(from, from + CHANGES_A_LINE);
-    const line: JournalLine = { ...rest, changes: part };
-    const more = from + CHANGES_A_LINE < changes.length;
-    yield JSON.stringify(more ? { ...line, more } : line);
-  }
-}

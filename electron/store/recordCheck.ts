@@ -81,3 +81,22 @@ export function isRecordOf(table: TableName, value: unknown): value is { readonl
   const { id } = record;
   return typeof id === 'string' && id.length > 0 && id.length <= LONGEST_ID;
 }
+
+/**
+ * The same for a record that takes the place of another one of the table, which has been
+ * checked: only what differs is looked at.
+ */
+export function isRecordAfter(
+  table: TableName,
+  checked: { readonly id: string },
+  value: unknown,
+): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const record = value as Readonly<Record<string, unknown>>;
+  const before = checked as Readonly<Record<string, unknown>>;
+  for (const { name, bits } of fieldChecks.get(table) ?? []) {
+    const field = record[name];
+    if (field !== before[name] && (bitOf(field) & bits) === 0) return false;
+  }
+  return record['id'] === checked.id;
+}

@@ -1,15 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Low } from 'lowdb';
 import { type Command, decide } from '../../shared/domain/commands/index.ts';
-import { localDay } from '../../shared/domain/day.ts';
+import { type Day, localDay } from '../../shared/domain/day.ts';
 import { type Journal, MemoryJournal } from '../../shared/domain/journal.ts';
 import { type Change, invert } from '../../shared/domain/tables.ts';
 import { type PortableText, portable } from '../../shared/i18n/index.ts';
 import type { DurableAdapter } from './adapter.ts';
-import { type History, remember, type Step } from './history.ts';
+import { type History, remember } from './history.ts';
 import type { Cause, JournalEntry } from './journalLine.ts';
 import { isChange } from './journalReader.ts';
 import type { Place } from './place.ts';
+import { isRecordAfter } from './recordCheck.ts';
+import type { Step } from './stepStack.ts';
 import { closedError, StorageError } from './storageError.ts';
 import { Upkeep } from './upkeep.ts';
 
@@ -46,8 +48,15 @@ type Plan =
     }
   | { readonly ok: false; readonly refusal: PortableText };
 
+/** When something is decided: what waits together is decided at one moment. */
+interface Moment {
+  /** UTC. */
+  readonly now: string;
+  readonly today: Day;
+}
+
 interface Request {
-  readonly plan: (journal: Journal, history: History) => Plan;
+  readonly plan: (journal: Journal, history: History, moment: Moment) => Plan;
   readonly resolve: (outcome: DispatchOutcome) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -104,11 +113,11 @@ export class JournalStore {
 
   /** What undo would take back; `null`: nothing. */
   get canUndo(): PortableText | null {
-    return this.#history.undo.at(-1)?.label ?? null;
+    return this.#history.undo?.top.label ?? null;
   }
 
   get canRedo(): PortableText | null {
-    return this.#history.redo.at(-1)?.label ?? null;
+    return this.#history.redo?.top.label ?? null;
   }
 
   /**
@@ -116,13 +125,9 @@ export class JournalStore {
    * outcome is on disk and applied. Rejects with `StorageError`; then nothing has changed.
    */
   dispatch(command: Command): Promise<DispatchOutcome> {
-    return this.#request((journal) => {
-      const now = this.#options.place.now();
-      const decision = decide(journal, command, {
-        now: now.toISOString(),
-        today: localDay(now),
-        newId: this.#options.place.newId,
-      });
+    const { newId } = this.#options.place;
+    return this.#request((journal, _history, { now, today }) => {
+      const decision = decide(journal, command, { now, today, newId });
       return decision.ok ? { ...decision, cause: 'do' } : decision;
     });
   }
@@ -139,14 +144,14 @@ export class JournalStore {
   /** Takes the last step back. Refuses when there is none, or its records have changed since. */
   undo(): Promise<DispatchOutcome> {
     return this.#request((journal, history) =>
-      planStep(journal, history.undo.at(-1), 'undo', 'refused.nothingToUndo'),
+      planStep(journal, history.undo?.top, 'undo', 'refused.nothingToUndo'),
     );
   }
 
   /** Does again what was last taken back. */
   redo(): Promise<DispatchOutcome> {
     return this.#request((journal, history) =>
-      planStep(journal, history.redo.at(-1), 'redo', 'refused.nothingToRedo'),
+      planStep(journal, history.redo?.top, 'redo', 'refused.nothingToRedo'),
     );
   }
 
@@ -202,8 +207,8 @@ export class JournalStore {
       for (const { request } of planned) request.reject(error);
       return;
     }
-    for (const { request, entry, refusal } of planned) {
-      if (entry) request.resolve(this.#apply(entry));
+    for (const { request, entry, history, refusal } of planned) {
+      if (entry) request.resolve(this.#apply(entry, history));
       else request.resolve({ ok: false, refusal });
     }
     if (entries.length > 0) this.#upkeep.edited();
@@ -219,27 +224,22 @@ export class JournalStore {
     const played: (readonly Change[])[] = [];
     let history = this.#history;
     let revision = this.#revision;
+    const now = this.#options.place.now();
+    const moment: Moment = { now: now.toISOString(), today: localDay(now) };
     try {
       for (const request of requests) {
-        const plan = attempt(request, journal, history);
+        const plan = attempt(request, journal, history, moment);
         if (plan === null) continue;
         if (!plan.ok) {
-          planned.push({ request, refusal: plan.refusal, entry: null });
+          planned.push({ request, refusal: plan.refusal, entry: null, history: null });
           continue;
         }
         revision += 1;
         const { cause, label, changes, mergeKey } = plan;
-        const at = this.#options.place.now().toISOString();
-        const entry: JournalEntry = {
-          revision,
-          at,
-          cause,
-          label,
-          changes,
-          ...(mergeKey === undefined ? {} : { mergeKey }),
-        };
+        const common = { revision, at: moment.now, cause, label, changes };
+        const entry: JournalEntry = mergeKey === undefined ? common : { ...common, mergeKey };
         history = remember(history, entry);
-        planned.push({ request, entry, refusal: null });
+        planned.push({ request, entry, history, refusal: null });
         if (planned.length === requests.length) break;
         journal.apply(changes);
         played.push(changes);
@@ -250,10 +250,10 @@ export class JournalStore {
     return planned;
   }
 
-  #apply(entry: JournalEntry): DispatchOutcome {
+  #apply(entry: JournalEntry, history: History): DispatchOutcome {
     const { revision, cause, label, changes } = entry;
     this.#low.data.apply(changes);
-    this.#history = remember(this.#history, entry);
+    this.#history = history;
     this.#revision = revision;
     const { canUndo, canRedo } = this;
     for (const listener of this.#listeners) {
@@ -271,20 +271,47 @@ export class JournalStore {
 }
 
 type Planned =
-  | { readonly request: Request; readonly entry: JournalEntry; readonly refusal: null }
-  | { readonly request: Request; readonly entry: null; readonly refusal: PortableText };
+  | {
+      readonly request: Request;
+      readonly entry: JournalEntry;
+      /** As the entry leaves it. */
+      readonly history: History;
+      readonly refusal: null;
+    }
+  | {
+      readonly request: Request;
+      readonly entry: null;
+      readonly history: null;
+      readonly refusal: PortableText;
+    };
 
 /** The plan of a request; `null` when it threw, which only its caller hears of. */
-function attempt(request: Request, journal: Journal, history: History): Plan | null {
+function attempt(
+  request: Request,
+  journal: Journal,
+  history: History,
+  moment: Moment,
+): Plan | null {
   try {
-    const plan = request.plan(journal, history);
+    const plan = request.plan(journal, history, moment);
     // What is written must be readable: better one defect refused than a store unopened.
-    if (plan.ok && !plan.changes.every(isChange)) throw new Error('a change is malformed');
+    if (plan.ok && !plan.changes.every((change) => isReadable(journal, change))) {
+      throw new Error('a change is malformed');
+    }
     return plan;
   } catch (error) {
     request.reject(error);
     return null;
   }
+}
+
+/** What the journal holds has been checked; of a record that follows it, what differs counts. */
+function isReadable(journal: Journal, change: Change): boolean {
+  const { table, id, before, after } = change;
+  // Texts are read from the disk when asked for, and have nothing else to check.
+  if (before === null || after === null || table === 'noteBodies') return isChange(change);
+  const isKnown = id === before.id && journal.tables[table].get(id) === before;
+  return isKnown ? isRecordAfter(table, before, after) : isChange(change);
 }
 
 function planStep(

@@ -28,14 +28,21 @@ export function unsyncedFiles(): Files {
   return hookedFiles(({ op }) => (op === 'sync' || op === 'datasync' ? 'skip' : undefined));
 }
 
+/** Whether writes to the journal are synced by themselves, or by a call after them. */
+export type Syncing = 'by-write' | 'by-call';
+/** What `statfs` says of ext4, and of a file system nobody knows. */
+const fileSystems = { 'by-write': 0xef_53, 'by-call': 0 } as const;
+
 /** The real disk, where a hook sees every change first. */
-export function hookedFiles(hook: Hook): Files {
+export function hookedFiles(hook: Hook, syncing: Syncing = 'by-call'): Files {
+  const statfs = async (): Promise<{ type: number }> => ({ type: fileSystems[syncing] });
   return {
     ...nodeFiles,
+    // Nobody asks for more than the type.
+    statfs: statfs as unknown as Files['statfs'],
     async open(path, flags, mode) {
       const name = String(path);
-      const creates = typeof flags === 'string' && flags.startsWith('w');
-      if (creates) await hook({ op: 'open', path: name });
+      if (creates(flags)) await hook({ op: 'open', path: name });
       return hookedHandle(await nodeFiles.open(path, flags, mode), name, hook);
     },
     async rename(from, to) {
@@ -51,6 +58,12 @@ export function hookedFiles(hook: Hook): Files {
       await nodeFiles.link(from, to);
     },
   };
+}
+
+function creates(flags: string | number | undefined): boolean {
+  return typeof flags === 'number'
+    ? (flags & nodeFiles.constants.O_CREAT) !== 0
+    : flags?.startsWith('w') === true;
 }
 
 function hookedHandle(handle: FileHandle, path: string, hook: Hook): FileHandle {

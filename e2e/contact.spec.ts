@@ -11,9 +11,12 @@ test.describe('A contact', () => {
     const stages = page.getByRole('list', { name: 'Stage' });
     await expect(stages.locator('[aria-current="step"]')).toHaveText(/^Met · /);
     await stages.getByRole('button', { name: 'Move to Trusted' }).click();
+    await page.getByLabel('Why now').fill('She vouched for me');
+    await page.getByRole('button', { name: 'Move to Trusted' }).click();
     await expect(stages.locator('[aria-current="step"]')).toHaveText(/^Trusted · /);
     await expect(status(page)).toHaveText('Anna Rossi moved to Trusted, 1 of 1');
     await expect(entries(page).first()).toContainText('Met → Trusted');
+    await expect(entries(page).first()).toContainText('She vouched for me');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(stages.locator('[aria-current="step"]')).toHaveText(/^Met · /);
     await expect(entries(page)).toHaveCount(1);

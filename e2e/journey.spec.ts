@@ -35,6 +35,7 @@ test('the whole journey on real input', async ({ app }) => {
     column(page, 'Getting to know').getByRole('link', { name: 'Marta Bellini' }),
   ).toBeVisible();
   await dragTo(page, 'Giorgio Ferri', await pointIn(column(page, 'Trusted'), 0.2));
+  await page.getByLabel('Why now').press('Enter');
   await expect(column(page, 'Trusted').getByRole('link', { name: 'Giorgio Ferri' })).toBeVisible();
   await column(page, 'Met').getByRole('link', { name: 'Aylin Kaya' }).focus();
   await page.keyboard.press('Control+Shift+ArrowRight');

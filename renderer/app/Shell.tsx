@@ -5,6 +5,8 @@ import { useText } from '../i18n/useText.ts';
 import { ImportHost } from '../importing/ImportHost.tsx';
 import { QuickNoteDialog } from '../quick-note/QuickNoteDialog.tsx';
 import { SearchDialog } from '../search/SearchDialog.tsx';
+import { StagesDialog } from '../stages/StagesDialog.tsx';
+import { WallDialog } from '../stages/WallDialog.tsx';
 import { Banners } from './Banners.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { startKeyboard } from './keyboard.ts';
@@ -40,6 +42,8 @@ export function Shell() {
       <QuickNoteDialog />
       <EventDialogHost />
       <ImportHost />
+      <StagesDialog />
+      <WallDialog />
       <SearchDialog />
       <ShortcutsDialog />
     </div>

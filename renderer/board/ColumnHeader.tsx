@@ -1,6 +1,10 @@
+import { Ellipsis } from 'lucide-react';
 import type { Stage } from '../../shared/domain/records/stage.ts';
 import { stageDescription, stageTitle } from '../../shared/domain/stageWords.ts';
 import { useText } from '../i18n/useText.ts';
+import { openStage, openStages } from '../stages/stagesState.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { Menu } from '../ui/Menu.tsx';
 import styles from './ColumnHeader.module.css';
 
 /** Title, what the stage means, and how many wait there: never how many cards there are. */
@@ -22,6 +26,19 @@ export function ColumnHeader({
           {stageTitle(stage, text)}
         </h2>
         <span className={styles['waiting']}>{text('board.column.waiting', { n: waiting })}</span>
+        <Menu
+          trigger={
+            <IconButton
+              className={styles['menu']}
+              icon={<Ellipsis />}
+              label={text('stages.menu', { stage: stageTitle(stage, text) })}
+            />
+          }
+          items={[
+            { label: text('stages.menu.edit'), perform: () => openStage(stage.id) },
+            { label: text('stages.menu.all'), perform: openStages },
+          ]}
+        />
       </div>
       <p dir="auto">{stageDescription(stage, text)}</p>
     </header>

@@ -3,8 +3,10 @@ import { stageTitle } from '../../shared/domain/stageWords.ts';
 import type { Dispatched } from '../../shared/ipc/contract.ts';
 import { announce } from '../app/announce.ts';
 import { showDone } from '../app/undoRedo.ts';
+import { arrival } from '../data/arrival.ts';
 import { dispatch, lastChange, replicaSignal } from '../data/session.ts';
 import { textNow } from '../i18n/useText.ts';
+import { passWall } from '../stages/wall.ts';
 import type { BoardIndex } from './boardIndex.ts';
 import { lastMoved } from './boardState.ts';
 import type { Destination } from './destination.ts';
@@ -31,27 +33,19 @@ export function moveCard(
 
 async function move(id: string, destination: Destination | null): Promise<void> {
   if (!destination) return;
-  const done = await dispatch({ type: 'contact.move', input: { id, ...destination } });
-  if (!done) return;
+  const reason = await passWall([id], destination.stageId);
+  const done =
+    reason === null
+      ? null
+      : await dispatch({ type: 'contact.move', input: { id, ...destination, reason } });
+  if (!done) {
+    // Picking it up, or the question, took the focus away.
+    focusCard(currentBoardIndex(), id);
+    return;
+  }
   lastMoved.id = id;
   await arrival(done.revision);
   void tellAfterPaint(id, done);
-}
-
-/** Resolves when the window's journal has the change of that revision. */
-function arrival(revision: number): Promise<void> {
-  return new Promise((resolve) => {
-    const replica = replicaSignal.get();
-    if (replica.revision >= revision) {
-      resolve();
-      return;
-    }
-    const stop = lastChange.subscribe(() => {
-      if (replicaSignal.get().revision < revision) return;
-      stop();
-      resolve();
-    });
-  });
 }
 
 /**

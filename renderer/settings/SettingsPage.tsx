@@ -1,6 +1,8 @@
 import { useText } from '../i18n/useText.ts';
 import { Page } from '../ui/Page.tsx';
 import { ShortcutList } from '../app/ShortcutList.tsx';
+import { openStages } from '../stages/stagesState.ts';
+import { Button } from '../ui/Button.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { DataSection } from './DataSection.tsx';
@@ -17,6 +19,9 @@ export function SettingsPage() {
       <div className={styles['sections']}>
         <AppearanceSection />
         <HabitsSection />
+        <Section title={text('stages.title')} about={text('stages.about')}>
+          <Button onClick={openStages}>{text('stages.open')}</Button>
+        </Section>
         <DataSection />
         <SampleSection />
         <Section title={text('shortcuts.title')}>

@@ -20,6 +20,7 @@ export const defaultStages: readonly Stage[] = stagePresets.map((preset, index) 
   color: colors[index] ?? 'stage-1',
   idealDays: cadence[preset][0],
   maxDays: cadence[preset][1],
+  evidence: null,
   rank: ranks[index] ?? 'a0',
 }));
 

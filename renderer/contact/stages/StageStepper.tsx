@@ -2,8 +2,9 @@ import { useCallback } from 'react';
 import type { Contact } from '../../../shared/domain/records/contact.ts';
 import { stageTitle } from '../../../shared/domain/stageWords.ts';
 import { formatDayNear } from '../../../shared/i18n/dates.ts';
+import { isOverruled } from '../../../shared/domain/views/evidence.ts';
 import type { Journal } from '../../../shared/domain/journal.ts';
-import { useTablesView } from '../../data/hooks.ts';
+import { useContactView, useTablesView } from '../../data/hooks.ts';
 import { useToday } from '../../data/today.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { moveToStage } from './moveToStage.ts';
@@ -19,6 +20,10 @@ export function StageStepper({ contact }: { readonly contact: Contact }) {
     ['stages', 'stageMoves'],
     useCallback((journal: Journal) => stageSteps(journal, contact), [contact]),
   );
+  const overruled = useContactView(
+    contact.id,
+    useCallback((journal: Journal) => isOverruled(journal, contact, today), [contact, today]),
+  );
   const color = steps.find(({ position }) => position === 'current')?.stage.color ?? 'stage-1';
   const label = ({ stage, since }: StageStep): string => {
     const title = stageTitle(stage, text);
@@ -31,7 +36,7 @@ export function StageStepper({ contact }: { readonly contact: Contact }) {
       className={styles['steps']}
       aria-label={text('contact.stages')}
       data-color={color}
-      data-overruled={contact.overruled}
+      data-overruled={overruled}
     >
       {steps.map((step) => (
         <li key={step.stage.id}>

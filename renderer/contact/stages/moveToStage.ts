@@ -5,10 +5,16 @@ import { showDone } from '../../app/undoRedo.ts';
 import { arrival } from '../../data/arrival.ts';
 import { dispatch, replicaSignal } from '../../data/session.ts';
 import { textNow } from '../../i18n/useText.ts';
+import { passWall } from '../../stages/wall.ts';
 
 /** To the top of another stage; says where, with Undo. */
 export async function moveToStage(id: string, stageId: string): Promise<void> {
-  const done = await dispatch({ type: 'contact.move', input: { id, stageId, afterId: null } });
+  const reason = await passWall([id], stageId);
+  if (reason === null) return;
+  const done = await dispatch({
+    type: 'contact.move',
+    input: { id, stageId, afterId: null, reason },
+  });
   if (done === null) return;
   await arrival(done.revision);
   const { journal } = replicaSignal.get();

@@ -7,7 +7,8 @@ import { idSchema, lineSchema } from '../records/fields.ts';
 import type { Stage } from '../records/stage.ts';
 import { portableStageTitle } from '../stageWords.ts';
 import type { Change, TableName } from '../tables.ts';
-import { accept, defineCommand, refuse } from './command.ts';
+import { isThroughWall, missingEvidence } from '../views/evidence.ts';
+import { accept, type DecisionContext, defineCommand, refuse } from './command.ts';
 import { firstSteps } from './firstSteps.ts';
 
 const missing = refuse(portable('refused.missing'));
@@ -92,9 +93,8 @@ export const moveContact = defineCommand({
     stageId: idSchema,
     afterId: idSchema.nullable(),
     reason: lineSchema.optional(),
-    overruled: z.boolean().optional(),
   }),
-  decide(journal, { id, stageId, afterId, reason = '', overruled = false }, context) {
+  decide(journal, { id, stageId, afterId, reason = '' }, context) {
     const before = journal.tables.contacts.get(id);
     const stage = journal.tables.stages.get(stageId);
     if (!before || !stage) return missing;
@@ -106,35 +106,61 @@ export const moveContact = defineCommand({
         { table: 'contacts', id, before, after },
       ]);
     }
-    const after: Contact = {
-      ...before,
-      stageId,
-      stageSince: context.today,
-      rank,
-      overruled,
-      updatedAt: context.now,
-    };
-    const moveId = context.newId();
-    return accept(portable('did.contact.move', { name: before.name, stage: title }), [
-      { table: 'contacts', id, before, after },
-      {
-        table: 'stageMoves',
-        id: moveId,
-        before: null,
-        after: {
-          id: moveId,
-          contactId: id,
-          fromStageId: before.stageId,
-          toStageId: stageId,
-          on: context.today,
-          at: context.now,
-          reason,
-          overruled,
-        },
-      },
-    ]);
+    return accept(
+      portable('did.contact.move', { name: before.name, stage: title }),
+      passTo(journal, before, { stage, rank, reason }, context),
+    );
   },
 });
+
+/** Where somebody passes to, and in the person's words why; may be empty. */
+interface Passage {
+  readonly stage: Stage;
+  readonly rank: string;
+  readonly reason: string;
+}
+
+/**
+ * The contact at another stage, and the line in the timeline. Whoever passes the wall without
+ * the stage's evidence is there by the person's own decision.
+ */
+export function passTo(
+  journal: Journal,
+  before: Contact,
+  { stage, rank, reason }: Passage,
+  context: DecisionContext,
+): Change[] {
+  const overruled =
+    isThroughWall(journal, before, stage) &&
+    missingEvidence(journal, before.id, stage, context.today).length > 0;
+  const after: Contact = {
+    ...before,
+    stageId: stage.id,
+    stageSince: context.today,
+    rank,
+    overruled,
+    updatedAt: context.now,
+  };
+  const moveId = context.newId();
+  return [
+    { table: 'contacts', id: before.id, before, after },
+    {
+      table: 'stageMoves',
+      id: moveId,
+      before: null,
+      after: {
+        id: moveId,
+        contactId: before.id,
+        fromStageId: before.stageId,
+        toStageId: stage.id,
+        on: context.today,
+        at: context.now,
+        reason,
+        overruled,
+      },
+    },
+  ];
+}
 
 const ownedTables = [
   'notes',

@@ -6,6 +6,7 @@ import { eventCommands } from './events.ts';
 import { followUpCommands } from './followUps.ts';
 import { noteCommands } from './notes.ts';
 import { referralCommands } from './referrals.ts';
+import { stageCommands } from './stages.ts';
 
 /** Every action on the journal; one array a file of commands. */
 const definitions = [
@@ -14,6 +15,7 @@ const definitions = [
   ...followUpCommands,
   ...noteCommands,
   ...referralCommands,
+  ...stageCommands,
 ] as const;
 
 type Definition = (typeof definitions)[number];

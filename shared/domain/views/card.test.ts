@@ -129,7 +129,7 @@ describe('cardView', () => {
   it('takes the colour of the stage, and keeps the mark of an overruled move', () => {
     const card = cardAfter({
       type: 'contact.move',
-      input: { id: 'luca', stageId: 'trusted', afterId: null, overruled: true },
+      input: { id: 'luca', stageId: 'trusted', afterId: null },
     });
     expect(card).toMatchObject({ color: 'stage-3', overruled: true });
   });

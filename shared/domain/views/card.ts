@@ -4,6 +4,7 @@ import type { Contact } from '../records/contact.ts';
 import type { FollowUp } from '../records/followUp.ts';
 import type { Stage } from '../records/stage.ts';
 import { type DueState, dueState, nextDue } from './due.ts';
+import { isOverruled } from './evidence.ts';
 import { rememberedLine } from './recall.ts';
 import { type Balance, balanceOf } from './reciprocity.ts';
 import { shorten } from './shorten.ts';
@@ -27,7 +28,7 @@ export interface CardView {
   readonly dueType: FollowUp['type'] | null;
   readonly referrals: Pick<Balance, 'given' | 'received'>;
   readonly warmth: WarmthView;
-  /** They are at this stage although its evidence is missing. */
+  /** They came to this stage although its evidence was missing, and it still is. */
   readonly overruled: boolean;
   /** A 1-2-1 has been held. */
   readonly heldOneToOne: boolean;
@@ -49,7 +50,7 @@ export function cardView(journal: Journal, contactId: string, today: Day): CardV
     dueType: next?.type ?? null,
     referrals: { given, received },
     warmth: warmthOf(journal, contact, today),
-    overruled: contact.overruled,
+    overruled: isOverruled(journal, contact, today),
     heldOneToOne: ownedBy(journal, 'notes', contactId).some((note) => note.kind === '1-2-1'),
   };
 }

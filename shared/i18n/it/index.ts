@@ -18,6 +18,7 @@ import { referral } from './referral.ts';
 import { referrals } from './referrals.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { stages } from './stages.ts';
 import { store } from './store.ts';
 import { system } from './system.ts';
 import { today } from './today.ts';
@@ -44,6 +45,7 @@ export const it = {
   ...referrals,
   ...search,
   ...settings,
+  ...stages,
   ...store,
   ...system,
   ...today,

@@ -52,6 +52,7 @@ export function demoContact(
     stageSince: day(sinceAgo),
     rank,
     overruled: false,
+    cadence: null,
     releasedOn: null,
   };
 }

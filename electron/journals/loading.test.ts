@@ -24,6 +24,7 @@ function contact(id: string, stageId: string, rank: string, released = false): C
     updatedAt: at,
     stageSince: today,
     overruled: false,
+    cadence: null,
     releasedOn: released ? today : null,
   };
 }

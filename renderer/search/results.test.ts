@@ -21,6 +21,7 @@ function contact(id: string, more: Partial<Contact>): Contact {
     stageSince: '2026-11-24',
     rank: 'a0',
     overruled: false,
+    cadence: null,
     releasedOn: null,
     ...more,
   };

@@ -88,6 +88,7 @@ export function sampleChanges(contacts: number, notesEach: number): Change[] {
       stageSince: '2026-03-12',
       rank: ranks[index] ?? 'a0',
       overruled: false,
+      cadence: null,
       releasedOn: null,
     };
   }

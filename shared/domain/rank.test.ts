@@ -20,6 +20,7 @@ function contact(name: string, fields: Pick<Contact, 'stageId' | 'rank'>): Conta
     updatedAt: now,
     stageSince: today,
     overruled: false,
+    cadence: null,
     releasedOn: null,
   };
 }

@@ -42,13 +42,38 @@ export function rankAfter(
   afterId: string | null,
   movedId: string,
 ): string {
+  const { lower, upper } = roomAfter(journal, stageId, afterId, new Set([movedId]));
+  return rankBetween(lower, upper);
+}
+
+/** As many ranks as cards are moved, one below the other, just after a card of a column. */
+export function ranksAfter(
+  journal: Journal,
+  stageId: string,
+  afterId: string | null,
+  moved: ReadonlySet<string>,
+): string[] {
+  const { lower, upper } = roomAfter(journal, stageId, afterId, moved);
+  return generateNKeysBetween(lower, upper, moved.size);
+}
+
+/** The ranks of the neighbours between whom there is room; `null` for an end of the column. */
+function roomAfter(
+  journal: Journal,
+  stageId: string,
+  afterId: string | null,
+  moved: ReadonlySet<string>,
+): { readonly lower: string | null; readonly upper: string | null } {
   const { columns } = journal;
   const places = columns.column(stageId);
-  const anchor = afterId === null || afterId === movedId ? undefined : columns.placeOf(afterId);
-  const lower = anchor?.stageId === stageId ? anchor : null;
-  let at = lower ? columns.indexOf(lower.id) + 1 : 0;
+  const anchor = afterId === null ? undefined : columns.placeOf(afterId);
+  // After one of those who move is after whoever stands above it and stays.
+  let above = anchor?.stageId === stageId ? columns.indexOf(anchor.id) : -1;
+  while (above >= 0 && moved.has(places[above]?.id ?? '')) above -= 1;
+  const lower = places[above]?.rank ?? null;
+  let at = above + 1;
   // Cards of the same rank (two histories merged) leave no room between them: after them all.
-  const isRoom = ({ id, rank }: Place) => id !== movedId && (lower === null || rank > lower.rank);
+  const isRoom = ({ id, rank }: Place) => !moved.has(id) && (lower === null || rank > lower);
   for (let next = places[at]; next && !isRoom(next); next = places[at]) at += 1;
-  return rankBetween(lower?.rank ?? null, places[at]?.rank ?? null);
+  return { lower, upper: places[at]?.rank ?? null };
 }

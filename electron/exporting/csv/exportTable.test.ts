@@ -41,6 +41,7 @@ describe('the table', () => {
     stageSince: '2026-01-01',
     rank: 'a0',
     overruled: false,
+    cadence: null,
     releasedOn: null,
   };
 

@@ -84,6 +84,7 @@ function contactOf(found: ContactDetails): Contact {
     stageSince: '2026-01-01',
     rank: 'a0',
     overruled: false,
+    cadence: null,
     releasedOn: null,
   };
 }

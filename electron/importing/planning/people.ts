@@ -142,6 +142,7 @@ export class People {
       stageSince,
       rank,
       overruled,
+      cadence,
       releasedOn,
       ...details
     } = known;

@@ -23,6 +23,7 @@ function contact(
     stageSince: '2026-01-01',
     rank: 'a5',
     overruled: false,
+    cadence: null,
     releasedOn: null,
     ...fields,
   };

@@ -28,6 +28,7 @@ export function newContact(
     stageSince: person.details.metOn ?? today,
     rank,
     overruled: false,
+    cadence: null,
     releasedOn: null,
   };
 }

@@ -48,6 +48,7 @@ export function contactChanges(count: number): Change[] {
         stageSince: '2026-01-02',
         rank: `a${index}`,
         overruled: false,
+        cadence: null,
         releasedOn: null,
       },
     };

@@ -41,6 +41,7 @@ export const createContact = defineCommand({
       stageSince: details.metOn ?? context.today,
       rank: rankBetween(null, firstRank(journal, stage.id)),
       overruled: false,
+      cadence: null,
       releasedOn: null,
     };
     const moveId = context.newId();

@@ -5,6 +5,7 @@ import { contactCommands } from './contacts.ts';
 import { eventCommands } from './events.ts';
 import { followUpCommands } from './followUps.ts';
 import { noteCommands } from './notes.ts';
+import { peopleCommands } from './people.ts';
 import { referralCommands } from './referrals.ts';
 import { stageCommands } from './stages.ts';
 
@@ -14,6 +15,7 @@ const definitions = [
   ...eventCommands,
   ...followUpCommands,
   ...noteCommands,
+  ...peopleCommands,
   ...referralCommands,
   ...stageCommands,
 ] as const;

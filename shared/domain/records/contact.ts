@@ -7,6 +7,7 @@ import {
   lineSchema,
   rankSchema,
 } from './fields.ts';
+import { cadenceSchema } from './stage.ts';
 
 export const addressSchema = z
   .object({
@@ -86,6 +87,8 @@ export const contactSchema = contactDetailsSchema.extend({
   rank: rankSchema,
   /** The person moved them here although the stage's evidence was missing. */
   overruled: z.boolean(),
+  /** A cadence of their own; `null`: the stage's. */
+  cadence: z.object({ idealDays: cadenceSchema, maxDays: cadenceSchema }).readonly().nullable(),
   /** The day they were let go: off the board, never lost. */
   releasedOn: daySchema.nullable(),
 });

@@ -15,14 +15,16 @@ export interface WarmthView {
   readonly maxDays: number;
 }
 
+/** Of a contact whose stage is gone. */
+const usual = { idealDays: 30, maxDays: 60 };
+
 /**
- * Warm (3) up to the ideal cadence, then 2 up to the middle between ideal and maximum, 1 up
+ * By the contact's own cadence, or else the stage's. Warm (3) up to the ideal cadence, then 2 up to the middle between ideal and maximum, 1 up
  * to the maximum, 0 beyond it: cooling.
  */
 export function warmthOf(journal: Journal, contact: Contact, today: Day): WarmthView {
   const stage = journal.tables.stages.get(contact.stageId);
-  const idealDays = stage?.idealDays ?? 30;
-  const maxDays = stage?.maxDays ?? 60;
+  const { idealDays, maxDays } = contact.cadence ?? stage ?? usual;
   const lastTouch = lastTouchOf(journal, contact);
   const daysSince = Math.max(0, daysBetween(lastTouch, today));
   return { warmth: bars(daysSince, idealDays, maxDays), lastTouch, daysSince, idealDays, maxDays };

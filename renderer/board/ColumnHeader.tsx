@@ -26,6 +26,9 @@ export function ColumnHeader({
           {stageTitle(stage, text)}
         </h2>
         <span className={styles['waiting']}>{text('board.column.waiting', { n: waiting })}</span>
+      </div>
+      <div className={styles['about']}>
+        <p dir="auto">{stageDescription(stage, text)}</p>
         <Menu
           trigger={
             <IconButton
@@ -40,7 +43,6 @@ export function ColumnHeader({
           ]}
         />
       </div>
-      <p dir="auto">{stageDescription(stage, text)}</p>
     </header>
   );
 }

@@ -42,7 +42,8 @@ export function rankAfter(
   afterId: string | null,
   movedId: string,
 ): string {
-  const { lower, upper } = roomAfter(journal, stageId, afterId, new Set([movedId]));
+  const anchor = afterId === movedId ? null : afterId;
+  const { lower, upper } = roomAfter(journal, stageId, anchor, new Set([movedId]));
   return rankBetween(lower, upper);
 }
 

@@ -7,5 +7,8 @@ import type { Step } from './step.ts';
 export const version2: Step = {
   version: 2,
   tables: [],
-  fields: {},
+  fields: {
+    stages: { evidence: null },
+    contacts: { cadence: null },
+  },
 };

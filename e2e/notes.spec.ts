@@ -277,9 +277,12 @@ test.describe('A promise', () => {
     await dialog.getByRole('button', { name: 'Save' }).click();
     await expect(due).toContainText('Promised to you · no date');
     await expect(due).toContainText('Four names');
-    await choose('Skip it');
+    await choose('Skip it…');
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Why' }).fill('He moved away');
+    await page.keyboard.press('Enter');
     const entry = entries(page).filter({ hasText: 'Four names' });
     await expect(entry).toContainText('Promise not kept');
+    await expect(entry).toContainText('He moved away');
     await expect(due).toBeHidden();
     await entry.getByRole('button', { name: /^Reopen/ }).click();
     await expect(due).toBeVisible();

@@ -40,8 +40,27 @@ test.describe('settings', () => {
     await expect(html).toHaveAttribute('data-theme', 'dark');
   });
 
-  test('first steps left out here are left out of a new contact', async ({ app }) => {
+  test('first steps are changed here, and left out of a new contact', async ({ app }) => {
     const { page } = await openBoard(app, {});
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('checkbox', { name: 'On: A word within a day' }).uncheck();
+    await page
+      .getByRole('spinbutton', { name: 'Days after the first meeting: Be in touch within a week' })
+      .fill('10');
+    await page
+      .getByRole('textbox', { name: 'Your words: Be in touch within a month' })
+      .fill('Invite to breakfast');
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Board', exact: true }).click();
+    await page.keyboard.press('n');
+    await page.getByRole('textbox', { name: 'Name' }).fill('Anna Rossi');
+    await page.getByRole('button', { name: 'Save and open' }).click();
+    const due = page.getByRole('region', { name: 'What is due' });
+    await expect(due.getByRole('listitem')).toHaveText([
+      /Be in touch within 10 days/,
+      /Invite to breakfast/,
+    ]);
+
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByRole('checkbox', { name: 'First steps for every new contact' }).uncheck();
     await page.keyboard.press('n');

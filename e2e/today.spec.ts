@@ -85,7 +85,8 @@ test.describe('Today', () => {
     await page.getByRole('menuitem', { name: 'For three days' }).click();
     await expect(items(page, 'In the next seven days')).toHaveText([/Send the plan/]);
 
-    await page.getByRole('button', { name: 'Skip: Ask about Modena, Luca Romano' }).click();
+    await page.getByRole('button', { name: 'More: Ask about Modena, Luca Romano' }).click();
+    await page.getByRole('menuitem', { name: 'Skip it…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Skip this step' });
     await dialog.getByRole('textbox', { name: 'Why' }).fill('He has moved away');
     await page.keyboard.press('Enter');
@@ -94,6 +95,34 @@ test.describe('Today', () => {
     await page.getByRole('link', { name: 'Board', exact: true }).click();
     await page.getByRole('link', { name: 'Luca Romano' }).click();
     await expect(page.getByText('He has moved away')).toBeVisible();
+  });
+
+  test('takes a few words on how it went, and a word that was had', async ({ app }) => {
+    const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
+    await owe(page, [{ name: 'Anna Rossi', text: 'Send the plan', due: 0 }]);
+    await perform(page, [
+      {
+        type: 'contact.edit',
+        input: { id: idOf('Anna Rossi'), details: { birthday: `--${today().slice(5)}` } },
+      },
+    ]);
+    await page.getByRole('link', { name: 'Today', exact: true }).click();
+    await page.getByRole('button', { name: 'More: Send the plan, Anna Rossi' }).click();
+    await page.getByRole('menuitem', { name: 'Done, and how it went…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Done' });
+    await dialog.getByRole('textbox', { name: 'How it went' }).fill('She likes the big window');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Send the plan')).toHaveCount(0);
+
+    await expect(items(page, 'Birthdays')).toHaveText([/Anna Rossi.*today/]);
+    await page.getByRole('button', { name: 'In touch: Anna Rossi' }).click();
+    await page.getByRole('menuitem', { name: 'We spoke by telephone' }).click();
+    await expect(status(page)).toHaveText('Note about Anna Rossi written');
+
+    await page.getByRole('link', { name: 'Anna Rossi' }).click();
+    const journal = page.getByRole('list', { name: 'Journal' });
+    await expect(journal).toContainText('She likes the big window');
+    await expect(journal).toContainText('Spoke by telephone.');
   });
 
   test('teaches when nothing is due', async ({ app }) => {

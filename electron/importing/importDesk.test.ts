@@ -9,6 +9,7 @@ import { importFromPaths } from './importFromPaths.ts';
 import { MAX_FILE_BYTES } from '../../shared/ipc/importing.ts';
 import { type TestJournal, testJournal, testOptions } from './testing/journals.ts';
 import { card, textFile } from './testing/reading.ts';
+import { defaultStepPlan } from '../../shared/domain/stepPlan.ts';
 
 const anna = card('VERSION:3.0', 'FN:Anna Rossi', 'EMAIL:anna@esempio.it');
 const rows = Array.from({ length: 3000 }, (_, n) => `A${n},B${n},,a${n}@esempio.it,,,1 Jan 2020`);
@@ -25,7 +26,7 @@ function deskOn(target: TestJournal, paths: readonly string[] | null = null) {
     journal: () => target,
     context: () => context,
     locale: () => 'it-IT',
-    firstSteps: () => true,
+    firstSteps: () => defaultStepPlan,
     announce: (told) => {
       progress.push(told);
       for (const listener of listeners) listener(told);

@@ -9,6 +9,7 @@ import { openFile } from './openFile.ts';
 import { planImport, type PlanningOptions } from './planning/planImport.ts';
 import { previewOf } from './preview.ts';
 import { type FilesReading, type InputFile, readFiles } from './readFiles.ts';
+import type { StepPlan } from '../../shared/domain/stepPlan.ts';
 
 /** What the desk asks of the rest of the main process. */
 export interface ImportDeskPorts {
@@ -18,8 +19,8 @@ export interface ImportDeskPorts {
   readonly journal: () => ImportJournal;
   readonly context: () => DecisionContext;
   readonly locale: () => string;
-  /** Whether new people get their first steps (a preference). */
-  readonly firstSteps: () => boolean;
+  /** The first steps of new people (a preference). */
+  readonly firstSteps: () => StepPlan;
   readonly announce: (progress: Announcements['import.progress']) => void;
 }
 

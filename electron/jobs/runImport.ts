@@ -8,6 +8,7 @@ import { say } from '../start/exits.ts';
 import type { Ground } from '../start/ground.ts';
 import type { JobContext } from './job.ts';
 import { JobFailure } from './reasonLine.ts';
+import { stepPlanOf } from '../../shared/domain/preferences.ts';
 
 /** Adds what is in the files, all of them or none, and says what was and was not understood. */
 export async function runImport(
@@ -28,7 +29,7 @@ export async function importAll(
   const result = await importFromPaths(target, files, {
     context: decisionContext(now),
     locale: voice.system.locale,
-    firstSteps: preferences.current.firstSteps,
+    firstSteps: stepPlanOf(preferences.current),
   });
   if (!('refused' in result)) return result;
   const [first] = result.refused;

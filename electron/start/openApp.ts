@@ -21,6 +21,7 @@ import { pagesSession, sealSessions } from '../window/sealSession.ts';
 import { allHandlers } from './allHandlers.ts';
 import { layGround } from './ground.ts';
 import { rendererFolder } from './rendererFolder.ts';
+import { stepPlanOf } from '../../shared/domain/preferences.ts';
 
 /** The app with its window. Resolves when the window and the journal are open. */
 export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Promise<void> {
@@ -40,7 +41,7 @@ export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Prom
     journal: () => importTarget(keeper.store),
     context: () => decisionContext(now()),
     locale: () => voice.system.locale,
-    firstSteps: () => preferences.current.firstSteps,
+    firstSteps: () => stepPlanOf(preferences.current),
     announce: (progress) => window.announce('import.progress', progress),
   });
 

@@ -7,6 +7,7 @@ import { paperCommands } from '../paper/commands.ts';
 import { quickNoteCommands } from '../quick-note/commands.ts';
 import { referralCommands } from '../referrals/commands.ts';
 import { searchCommands } from '../search/commands.ts';
+import { todayCommands } from '../today/commands.ts';
 import type { AppCommand } from './command.ts';
 import { appCommands } from './commands.ts';
 import { currentRoute } from './route.ts';
@@ -22,6 +23,7 @@ const commands: readonly AppCommand[] = [
   ...quickNoteCommands,
   ...searchCommands,
   ...eventCommands,
+  ...todayCommands,
   ...paperCommands,
   ...importCommands,
   ...exportCommands,

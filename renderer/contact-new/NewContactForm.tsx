@@ -23,7 +23,7 @@ export function NewContactForm({ request }: { readonly request: NewContactReques
   const text = useText();
   const language = useLanguage();
   const today = useToday();
-  const firstSteps = useSignal(preferences).firstSteps;
+  const { firstSteps, stepPlan } = useSignal(preferences);
   const [draft, setDraft] = useState<Draft>(() =>
     request.name === undefined ? (kept ?? blankDraft(today)) : blankDraft(today, request.name),
   );
@@ -59,6 +59,7 @@ export function NewContactForm({ request }: { readonly request: NewContactReques
         id,
         details: read.details,
         withSteps,
+        steps: stepPlan,
         ...(stageId === undefined ? {} : { stageId }),
       },
     });

@@ -1,5 +1,7 @@
 import type { Contact } from '../../shared/domain/records/contact.ts';
 import { useSignal } from '../data/signal.ts';
+import { completeFollowUp } from '../follow-ups/actions.ts';
+import { OutcomeDialog } from '../follow-ups/OutcomeDialog.tsx';
 import { ReferralDialog } from '../referrals/ReferralDialog.tsx';
 import { contactOverlay } from './contactOverlay.ts';
 import { DetailsDialog } from './details/DetailsDialog.tsx';
@@ -16,6 +18,16 @@ export function Overlay({ contact }: { readonly contact: Contact }) {
       return <DetailsDialog contact={contact} onClose={close} />;
     case 'followUp':
       return <FollowUpDialog key={overlay.id} id={overlay.id} onClose={close} />;
+    case 'outcome':
+      return (
+        <OutcomeDialog
+          key={overlay.id}
+          followUpId={overlay.id}
+          kind={overlay.outcome}
+          onClose={close}
+          onOutcome={(note) => void completeFollowUp(overlay.id, overlay.outcome, note)}
+        />
+      );
     case 'referral':
       return (
         <ReferralDialog

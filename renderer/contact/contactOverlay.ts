@@ -1,4 +1,5 @@
 import type { Referral } from '../../shared/domain/records/referral.ts';
+import type { OutcomeKind } from '../follow-ups/OutcomeDialog.tsx';
 import { createSignal } from '../data/signal.ts';
 
 /** What lies over a contact's page; `null`: nothing. Commands and buttons both open it. */
@@ -10,6 +11,8 @@ export type ContactOverlay =
       readonly referralId: string | null;
       readonly direction?: Referral['direction'];
     }
-  | { readonly kind: 'followUp'; readonly id: string };
+  | { readonly kind: 'followUp'; readonly id: string }
+  /** How a follow-up ended, in a few words. */
+  | { readonly kind: 'outcome'; readonly id: string; readonly outcome: OutcomeKind };
 
 export const contactOverlay = createSignal<ContactOverlay | null>(null);

@@ -64,7 +64,9 @@ function Row({ line }: { readonly line: FollowUpLine }) {
         <b>{line.name}</b>
         {line.company === '' ? null : <span className="quiet"> {line.company}</span>}
       </td>
-      <td dir="auto">{line.step === null ? line.text : text(`step.${line.step}`)}</td>
+      <td dir="auto">
+        {line.text !== '' || line.step === null ? line.text : text(`step.${line.step}`)}
+      </td>
       <td className="figures">{line.phone}</td>
       <td className={late ? 'figures due' : 'figures'}>
         {line.dueOn === null ? '' : formatDayNear(line.dueOn, preparedOn, language)}

@@ -7,6 +7,7 @@ import { useText } from '../i18n/useText.ts';
 import { CheckField } from '../ui/Field.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Section } from './Section.tsx';
+import { StepPlanFields } from './StepPlanFields.tsx';
 
 const papers = { a4: 'A4', letter: 'Letter' } as const;
 
@@ -23,6 +24,7 @@ export function HabitsSection() {
         checked={firstSteps}
         onChange={(event) => setPreference({ firstSteps: event.target.checked })}
       />
+      {firstSteps ? <StepPlanFields /> : null}
       <Segmented<Preferences['paper']>
         label={text('settings.paper')}
         options={[

@@ -1,32 +1,29 @@
-import { AlarmClock, Check, SkipForward } from 'lucide-react';
+import { AlarmClock, Check, Ellipsis } from 'lucide-react';
 import { dueState } from '../../shared/domain/views/due.ts';
 import type { DueItem } from '../../shared/domain/views/today.ts';
 import { useToday } from '../data/today.ts';
+import { completeFollowUp, putOff } from '../follow-ups/actions.ts';
+import { snoozePresets } from '../follow-ups/snoozePresets.ts';
 import { useText } from '../i18n/useText.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
-import { complete, putOff } from './actions.ts';
 import { DueTag } from './DueTag.tsx';
 import { followUpWords } from './followUpWords.ts';
 import { keepingPlace } from './rows.ts';
 import { TodayRow } from './TodayRow.tsx';
+import { todayOverlay } from './todayOverlay.ts';
 
 /** Something that I owe: done, put off, or skipped with a reason. */
-export function MineRow({
-  item: { followUp, contact },
-  onSkip,
-}: {
-  readonly item: DueItem;
-  readonly onSkip: (item: DueItem) => void;
-}) {
+export function MineRow({ item: { followUp, contact } }: { readonly item: DueItem }) {
   const text = useText();
   const today = useToday();
+  const { id } = followUp;
   const what = followUpWords(followUp, text);
   const names = { what, name: contact.name };
-  const act = (perform: () => Promise<void>) => () => void keepingPlace(followUp.id, perform);
+  const act = (perform: () => Promise<void>) => () => void keepingPlace(id, perform);
   return (
     <TodayRow
-      id={followUp.id}
+      id={id}
       contact={contact}
       tag={<DueTag due={dueState(followUp.dueOn, today)} />}
       actions={
@@ -36,7 +33,7 @@ export function MineRow({
             icon={<Check />}
             data-control="done"
             aria-label={text('today.done.named', names)}
-            onClick={act(() => complete(followUp.id))}
+            onClick={act(() => completeFollowUp(id))}
           >
             {text('today.done')}
           </Button>
@@ -49,16 +46,39 @@ export function MineRow({
               />
             }
             items={[
-              { label: text('today.tomorrow'), perform: act(() => putOff(followUp.id, 1)) },
-              { label: text('today.inThree'), perform: act(() => putOff(followUp.id, 3)) },
-              { label: text('today.nextWeek'), perform: act(() => putOff(followUp.id, 7)) },
+              ...snoozePresets(today, text).map(({ label, dueOn }) => ({
+                label,
+                perform: act(() => putOff(id, dueOn)),
+              })),
+              {
+                label: text('followUp.snooze.day'),
+                apart: true,
+                perform: () => todayOverlay.set({ kind: 'edit', id }),
+              },
             ]}
           />
-          <IconButton
-            icon={<SkipForward />}
-            label={text('today.skip.named', names)}
-            data-control="skip"
-            onClick={() => onSkip({ followUp, contact })}
+          <Menu
+            trigger={
+              <IconButton
+                icon={<Ellipsis />}
+                label={text('today.more.named', names)}
+                data-control="more"
+              />
+            }
+            items={[
+              {
+                label: text('journal.followUp.doneWith'),
+                perform: () => todayOverlay.set({ kind: 'outcome', id, outcome: 'done' }),
+              },
+              {
+                label: text('journal.followUp.skip'),
+                perform: () => todayOverlay.set({ kind: 'outcome', id, outcome: 'skipped' }),
+              },
+              {
+                label: text('journal.followUp.editDay'),
+                perform: () => todayOverlay.set({ kind: 'edit', id }),
+              },
+            ]}
           />
         </>
       }

@@ -2,9 +2,9 @@ import { Check } from 'lucide-react';
 import { dueState } from '../../shared/domain/views/due.ts';
 import type { DueItem } from '../../shared/domain/views/today.ts';
 import { useToday } from '../data/today.ts';
+import { completeFollowUp } from '../follow-ups/actions.ts';
 import { useText } from '../i18n/useText.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { complete } from './actions.ts';
 import { DueTag } from './DueTag.tsx';
 import { followUpWords } from './followUpWords.ts';
 import { keepingPlace } from './rows.ts';
@@ -25,7 +25,7 @@ export function TheirsRow({ item: { followUp, contact } }: { readonly item: DueI
           icon={<Check />}
           label={text('today.received.named', { what, name: contact.name })}
           data-control="done"
-          onClick={() => void keepingPlace(followUp.id, () => complete(followUp.id))}
+          onClick={() => void keepingPlace(followUp.id, () => completeFollowUp(followUp.id))}
         />
       }
     >

@@ -1,64 +1,46 @@
-import { useCallback, useState } from 'react';
-import type { Journal } from '../../shared/domain/journal.ts';
-import {
-  coolingContacts,
-  type DueItem,
-  dueLists,
-  thanksOwed,
-} from '../../shared/domain/views/today.ts';
+import { Printer } from 'lucide-react';
+import type { DueItem } from '../../shared/domain/views/today.ts';
 import { formatDay } from '../../shared/i18n/dates.ts';
 import { navigate } from '../app/route.ts';
-import { useTablesView } from '../data/hooks.ts';
 import { useToday } from '../data/today.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
 import { SearchButton } from '../search/SearchButton.tsx';
-import { Button } from '../ui/Button.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
-import { CoolingRow } from './CoolingRow.tsx';
+import { BirthdayRow } from './BirthdayRow.tsx';
 import { MineRow } from './MineRow.tsx';
+import { Overlay } from './Overlay.tsx';
+import { printToday } from './printToday.ts';
 import { onRowKeyDown } from './rows.ts';
-import { SkipDialog } from './SkipDialog.tsx';
 import { ThanksRow } from './ThanksRow.tsx';
 import { TheirsRow } from './TheirsRow.tsx';
 import { TodaySection } from './TodaySection.tsx';
+import { TouchRow } from './TouchRow.tsx';
+import { type TodayLists, useTodayLists } from './useTodayLists.ts';
 import styles from './TodayPage.module.css';
 
 /** A reminder to choose somebody, not a list to work through. */
-const COOLING_SHOWN = 5;
+const TOUCHES_SHOWN = 5;
 
 /** Who waits for you, what you promised and what was promised to you. */
 export function TodayPage() {
   const text = useText();
   const today = useToday();
   const language = useLanguage();
-  const [skipping, setSkipping] = useState<DueItem | null>(null);
-  const due = useTablesView(
-    ['followUps', 'contacts'],
-    useCallback((journal: Journal) => dueLists(journal, today), [today]),
-  );
-  const thanks = useTablesView(
-    ['referrals', 'contacts'],
-    useCallback((journal: Journal) => thanksOwed(journal, today), [today]),
-  );
-  const allCooling = useTablesView(
-    ['contacts', 'notes', 'stages'],
-    useCallback((journal: Journal) => coolingContacts(journal, today), [today]),
-  );
-  const mine = [...due.late, ...due.today, ...due.week];
-  const planned = new Set(mine.map(({ contact }) => contact.id));
-  const cooling = allCooling.filter(({ contact }) => !planned.has(contact.id));
-  const nothing = mine.length + due.theirs.length + thanks.length + cooling.length === 0;
-  const row = (item: DueItem) => (
-    <MineRow key={item.followUp.id} item={item} onSkip={setSkipping} />
-  );
+  const lists = useTodayLists();
   return (
     <Page
       title={text('nav.today')}
       subtitle={formatDay(today, 'long', language)}
-      actions={<SearchButton />}
+      actions={
+        <>
+          <SearchButton />
+          <IconButton icon={<Printer />} label={text('today.print')} onClick={printToday} />
+        </>
+      }
     >
-      {nothing ? (
+      {lists.empty ? (
         <EmptyState
           action={
             <Button onClick={() => navigate({ page: 'board' })}>{text('today.toBoard')}</Button>
@@ -69,39 +51,72 @@ export function TodayPage() {
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrows between the rows' controls
         <div data-rows tabIndex={-1} className={styles['columns']} onKeyDown={onRowKeyDown}>
-          <div className={styles['column']}>
-            {due.late.length + due.today.length === 0 ? (
-              <p className={styles['clear']}>{text('today.clear')}</p>
-            ) : null}
-            <TodaySection title={text('today.late')} tone="due" items={due.late.map(row)} />
-            <TodaySection title={text('today.today')} items={due.today.map(row)} />
-            <TodaySection title={text('today.week')} items={due.week.map(row)} />
-          </div>
-          <div className={styles['column']}>
-            <TodaySection
-              title={text('today.theirs')}
-              items={due.theirs.map((item) => <TheirsRow key={item.followUp.id} item={item} />)}
-            />
-            <TodaySection
-              title={text('today.thanks')}
-              items={thanks.map((item) => <ThanksRow key={item.referral.id} item={item} />)}
-            />
-            <TodaySection
-              title={text('today.cooling')}
-              about={text('today.cooling.about')}
-              items={cooling
-                .slice(0, COOLING_SHOWN)
-                .map((item) => <CoolingRow key={item.contact.id} item={item} />)}
-              foot={
-                cooling.length > COOLING_SHOWN
-                  ? text('today.cooling.more', { n: cooling.length - COOLING_SHOWN })
-                  : null
-              }
-            />
-          </div>
+          <Mine lists={lists} />
+          <Others lists={lists} />
         </div>
       )}
-      {skipping === null ? null : <SkipDialog item={skipping} onClose={() => setSkipping(null)} />}
+      <Overlay />
     </Page>
+  );
+}
+
+/** What you owe, by its day. */
+function Mine({ lists: { due } }: { readonly lists: TodayLists }) {
+  const text = useText();
+  const row = (item: DueItem) => <MineRow key={item.followUp.id} item={item} />;
+  return (
+    <div className={styles['column']}>
+      {due.late.length + due.today.length === 0 ? (
+        <p className={styles['clear']}>{text('today.clear')}</p>
+      ) : null}
+      <TodaySection title={text('today.late')} tone="due" items={due.late.map(row)} />
+      <TodaySection title={text('today.today')} items={due.today.map(row)} />
+      <TodaySection title={text('today.week')} items={due.week.map(row)} />
+    </div>
+  );
+}
+
+/** What others owe you, whom to thank, and who would like to hear from you. */
+function Others({ lists }: { readonly lists: TodayLists }) {
+  const text = useText();
+  const more = (length: number, key: 'today.more' | 'today.cooling.more') =>
+    length > TOUCHES_SHOWN ? text(key, { n: length - TOUCHES_SHOWN }) : null;
+  return (
+    <div className={styles['column']}>
+      <TodaySection
+        title={text('today.theirs')}
+        items={lists.due.theirs.map((item) => <TheirsRow key={item.followUp.id} item={item} />)}
+      />
+      <TodaySection
+        title={text('today.thanks')}
+        items={lists.thanks.map((item) => <ThanksRow key={item.referral.id} item={item} />)}
+      />
+      <TodaySection
+        title={text('today.birthdays')}
+        items={lists.birthdays.map((item) => <BirthdayRow key={item.contact.id} item={item} />)}
+      />
+      <TodaySection
+        title={text('today.cooling')}
+        about={text('today.cooling.about')}
+        items={lists.cooling.slice(0, TOUCHES_SHOWN).map(({ contact, warmth }) => (
+          <TouchRow key={contact.id} contact={contact}>
+            {text('today.lastTouch', { n: warmth.daysSince })}
+            {', '}
+            {text('today.cadence', { n: warmth.maxDays })}
+          </TouchRow>
+        ))}
+        foot={more(lists.cooling.length, 'today.cooling.more')}
+      />
+      <TodaySection
+        title={text('today.touches')}
+        about={text('today.touches.about')}
+        items={lists.touches.slice(0, TOUCHES_SHOWN).map(({ contact, daysSince }) => (
+          <TouchRow key={contact.id} contact={contact}>
+            {text('today.lastTouch', { n: daysSince })}
+          </TouchRow>
+        ))}
+        foot={more(lists.touches.length, 'today.more')}
+      />
+    </div>
   );
 }

@@ -1,28 +1,37 @@
-import type { Command } from '../../shared/domain/commands/index.ts';
-import { addDays } from '../../shared/domain/day.ts';
-import { showDone } from '../app/undoRedo.ts';
-import { dispatch } from '../data/session.ts';
+import type { Day } from '../../shared/domain/day.ts';
+import { perform } from '../follow-ups/actions.ts';
+import { newId } from '../data/newId.ts';
 import { currentDay } from '../data/today.ts';
-
-/** What one can do to a follow-up without leaving the list; each can be undone. */
-export async function complete(id: string): Promise<void> {
-  await perform({ type: 'followUp.complete', input: { id, kind: 'done', note: '' } });
-}
-
-/** @param reason in the person's words; may be empty */
-export async function skip(id: string, reason: string): Promise<void> {
-  await perform({ type: 'followUp.complete', input: { id, kind: 'skipped', note: reason } });
-}
-
-export async function putOff(id: string, days: number): Promise<void> {
-  await perform({ type: 'followUp.snooze', input: { id, dueOn: addDays(currentDay(), days) } });
-}
 
 export async function thank(referralId: string): Promise<void> {
   await perform({ type: 'referral.edit', input: { id: referralId, thankedOn: currentDay() } });
 }
 
-async function perform(command: Command): Promise<void> {
-  const done = await dispatch(command);
-  if (done !== null) showDone(done);
+/** A word with somebody, today: the note that starts their stage's cadence anew. */
+export async function noteTouch(
+  contactId: string,
+  kind: 'call' | 'message' | 'meeting',
+  words: string,
+): Promise<void> {
+  await perform({
+    type: 'note.create',
+    input: {
+      id: newId(),
+      contactId,
+      kind,
+      on: currentDay(),
+      minutes: null,
+      eventId: null,
+      text: words,
+      printable: false,
+    },
+  });
+}
+
+/** A reminder to be in touch, so that the person has a day of their own. */
+export async function planTouch(contactId: string, dueOn: Day, words: string): Promise<void> {
+  await perform({
+    type: 'followUp.create',
+    input: { id: newId(), contactId, type: 'reminder', owner: 'me', text: words, dueOn },
+  });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultStepPlan, type StepPlan, stepPlanSchema } from './stepPlan.ts';
 
 const fields = {
   /** `system` follows the operating system. */
@@ -6,8 +7,9 @@ const fields = {
   theme: z.enum(['system', 'light', 'dark']),
   /** `auto`: Letter in the United States, Canada and Mexico, A4 elsewhere. */
   paper: z.enum(['auto', 'a4', 'letter']),
-  /** Whether a new contact gets the 24-hour, 7-day and 30-day steps. */
+  /** Whether a new contact gets its first steps, and which. */
   firstSteps: z.boolean(),
+  stepPlan: stepPlanSchema,
 };
 
 /**
@@ -21,6 +23,7 @@ export const preferencesSchema = z.object({
   firstSteps: fields.firstSteps.default(true),
   /** As Electron counts it: 0 is the actual size, each level 20 % more. */
   zoomLevel: z.number().min(-8).max(9).default(0),
+  stepPlan: fields.stepPlan.default(defaultStepPlan),
   window: z
     .object({
       x: z.int(),
@@ -37,3 +40,8 @@ export const defaultPreferences: Preferences = preferencesSchema.parse({});
 
 /** What a person changes; what is left out stays as it is, and does not fall to its default. */
 export const preferencesChangeSchema = z.object(fields).partial();
+
+/** The steps that a new contact gets; none when they are switched off. */
+export function stepPlanOf({ firstSteps, stepPlan }: Preferences): StepPlan {
+  return firstSteps ? stepPlan : [];
+}

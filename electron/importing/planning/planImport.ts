@@ -8,13 +8,14 @@ import type { ImportPlan } from './plan.ts';
 import { planRestore } from './planRestore.ts';
 import { Tally } from './tally.ts';
 import { writePlan } from './writePlan.ts';
+import type { StepPlan } from '../../../shared/domain/stepPlan.ts';
 
 export interface PlanningOptions {
   readonly context: DecisionContext;
   /** Decides how telephone numbers without a prefix are read: `it-IT`. */
   readonly locale: string;
-  /** Whether people met in the last month get the steps that still lie ahead. */
-  readonly firstSteps: boolean;
+  /** The steps of new people; those met in the last month get what still lies ahead. */
+  readonly firstSteps: StepPlan;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
 }

@@ -56,7 +56,7 @@ export function additionsTo(
   return changes;
 }
 
-function arrival(contact: Contact, { context, firstSteps: withSteps }: PlanningOptions): Change[] {
+function arrival(contact: Contact, { context, firstSteps: plan }: PlanningOptions): Change[] {
   const id = context.newId();
   const move = {
     id,
@@ -73,7 +73,7 @@ function arrival(contact: Contact, { context, firstSteps: withSteps }: PlanningO
   const isRecent = age >= 0 && age <= RECENT_DAYS;
   return [
     { table: 'stageMoves', id, before: null, after: move },
-    ...(withSteps && isRecent ? firstSteps(contact, context) : []),
+    ...(isRecent ? firstSteps(contact, context, plan) : []),
   ];
 }
 

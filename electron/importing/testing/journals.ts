@@ -3,6 +3,7 @@ import { MemoryJournal } from '../../../shared/domain/journal.ts';
 import { type Change, invert } from '../../../shared/domain/tables.ts';
 import type { ImportJournal } from '../commitImport.ts';
 import type { PlanningOptions } from '../planning/planImport.ts';
+import { defaultStepPlan } from '../../../shared/domain/stepPlan.ts';
 
 /** A journal in memory that takes commits, for tests. */
 export interface TestJournal extends ImportJournal {
@@ -42,7 +43,7 @@ export function testOptions(prefix = 'id'): PlanningOptions & { readonly thisYea
       newId: () => `${prefix}${(count += 1)}`,
     },
     locale: 'it-IT',
-    firstSteps: true,
+    firstSteps: defaultStepPlan,
     thisYear: 2026,
   };
 }

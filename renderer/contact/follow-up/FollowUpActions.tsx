@@ -1,10 +1,10 @@
 import { Check, Ellipsis, Undo2 } from 'lucide-react';
-import { addDays } from '../../../shared/domain/day.ts';
 import type { Command } from '../../../shared/domain/commands/index.ts';
 import type { FollowUp } from '../../../shared/domain/records/followUp.ts';
 import { showDone } from '../../app/undoRedo.ts';
 import { dispatch } from '../../data/session.ts';
 import { useToday } from '../../data/today.ts';
+import { snoozePresets } from '../../follow-ups/snoozePresets.ts';
 import { useText } from '../../i18n/useText.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -18,8 +18,6 @@ export function FollowUpActions({ followUp }: { readonly followUp: FollowUp }) {
   const today = useToday();
   const { id } = followUp;
   const name = followUpName(followUp, text);
-  const putOff = (days: number) => () =>
-    void perform({ type: 'followUp.snooze', input: { id, dueOn: addDays(today, days) } });
   const remove = {
     label: text('journal.followUp.delete'),
     tone: 'danger',
@@ -62,14 +60,19 @@ export function FollowUpActions({ followUp }: { readonly followUp: FollowUp }) {
       <Menu
         trigger={more}
         items={[
-          { label: text('journal.followUp.tomorrow'), perform: putOff(1) },
-          { label: text('journal.followUp.week'), perform: putOff(7) },
-          { label: text('journal.followUp.month'), perform: putOff(30) },
+          {
+            label: text('journal.followUp.doneWith'),
+            perform: () => contactOverlay.set({ kind: 'outcome', id, outcome: 'done' }),
+          },
+          ...snoozePresets(today, text).map(({ label, dueOn }, index) => ({
+            label,
+            apart: index === 0,
+            perform: () => void perform({ type: 'followUp.snooze', input: { id, dueOn } }),
+          })),
           {
             label: text('journal.followUp.skip'),
             apart: true,
-            perform: () =>
-              void perform({ type: 'followUp.complete', input: { id, kind: 'skipped', note: '' } }),
+            perform: () => contactOverlay.set({ kind: 'outcome', id, outcome: 'skipped' }),
           },
           {
             label: text('journal.followUp.editDay'),

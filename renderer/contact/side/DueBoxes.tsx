@@ -2,7 +2,9 @@ import { useCallback, useRef } from 'react';
 import type { Journal } from '../../../shared/domain/journal.ts';
 import type { FollowUp } from '../../../shared/domain/records/followUp.ts';
 import { openFollowUps } from '../../../shared/domain/views/due.ts';
+import { nextTouch } from '../../../shared/domain/views/touch.ts';
 import { shorten } from '../../../shared/domain/views/shorten.ts';
+import { formatDayNear } from '../../../shared/i18n/dates.ts';
 import { useContactView } from '../../data/hooks.ts';
 import { useToday } from '../../data/today.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
@@ -15,8 +17,17 @@ import styles from './DueBoxes.module.css';
 const SHOWN = 4;
 const TEXT_MAX = 300;
 
-/** What is open between you, the most urgent first. */
+/** What is open between you, the most urgent first, and when the stage asks for a word. */
 export function DueBoxes({ contactId }: { readonly contactId: string }) {
+  return (
+    <div>
+      <Open contactId={contactId} />
+      <Touch contactId={contactId} />
+    </div>
+  );
+}
+
+function Open({ contactId }: { readonly contactId: string }) {
   const text = useText();
   const open = useContactView(
     contactId,
@@ -38,6 +49,26 @@ export function DueBoxes({ contactId }: { readonly contactId: string }) {
       ) : null}
     </section>
   );
+}
+
+/** The touch that the stage's cadence asks for; a real contact starts it anew. */
+function Touch({ contactId }: { readonly contactId: string }) {
+  const text = useText();
+  const today = useToday();
+  const language = useLanguage();
+  const touch = useContactView(
+    contactId,
+    useCallback(
+      (journal: Journal) => {
+        const contact = journal.tables.contacts.get(contactId);
+        return contact ? nextTouch(journal, contact, today) : null;
+      },
+      [contactId, today],
+    ),
+  );
+  if (touch === null) return null;
+  const day = formatDayNear(touch.state === 'past' ? touch.latestOn : touch.dueOn, today, language);
+  return <p className={styles['more']}>{text(`contact.touch.${touch.state}`, { day })}</p>;
 }
 
 function DueBox({ followUp }: { readonly followUp: FollowUp }) {

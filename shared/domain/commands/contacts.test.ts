@@ -60,6 +60,29 @@ describe('contact.create', () => {
     ]);
   });
 
+  it('lays out the steps that were chosen, in the words that were chosen', () => {
+    const journal = emptyJournal();
+    perform(journal, {
+      type: 'contact.create',
+      input: {
+        id: 'anna',
+        details: details({ metOn: today }),
+        withSteps: true,
+        steps: [{ step: '7d', days: 10, words: ' Invite to breakfast ' }],
+      },
+    });
+    const steps = [...journal.tables.followUps.values()];
+    expect(steps).toMatchObject([
+      { step: '7d', dueOn: '2026-12-04', text: 'Invite to breakfast', owner: 'me' },
+    ]);
+  });
+
+  it('takes no step twice', () => {
+    const twice = { step: '7d', days: 10, words: '' };
+    const input = { id: 'x', details: details(), withSteps: true, steps: [twice, twice] };
+    expect(commandSchema.safeParse({ type: 'contact.create', input }).success).toBe(false);
+  });
+
   it.each(['', '   '])('does not take the name %j', (name) => {
     const input = { id: 'x', details: { ...details(), name }, withSteps: false };
     expect(commandSchema.safeParse({ type: 'contact.create', input }).success).toBe(false);

@@ -5,6 +5,7 @@ import { byRank, firstRank, rankAfter, rankBetween } from '../rank.ts';
 import { type Contact, contactDetailsSchema } from '../records/contact.ts';
 import { idSchema, lineSchema } from '../records/fields.ts';
 import type { Stage } from '../records/stage.ts';
+import { stepPlanSchema } from '../stepPlan.ts';
 import { portableStageTitle } from '../stageWords.ts';
 import type { Change, TableName } from '../tables.ts';
 import { isThroughWall, missingEvidence } from '../views/evidence.ts';
@@ -25,10 +26,12 @@ export const createContact = defineCommand({
     details: contactDetailsSchema,
     /** Left out: the first stage. */
     stageId: idSchema.optional(),
-    /** Whether the 24-hour, 7-day and 30-day steps are laid out. */
+    /** Whether the first steps are laid out. */
     withSteps: z.boolean(),
+    /** Which; left out: the 24-hour, 7-day and 30-day steps. */
+    steps: stepPlanSchema.optional(),
   }),
-  decide(journal, { id, details, stageId, withSteps }, context) {
+  decide(journal, { id, details, stageId, withSteps, steps }, context) {
     if (journal.tables.contacts.has(id)) return refuse(portable('refused.duplicateId'));
     const stage = stageId ? journal.tables.stages.get(stageId) : stagesInOrder(journal)[0];
     if (!stage) return missing;
@@ -62,7 +65,7 @@ export const createContact = defineCommand({
           overruled: false,
         },
       },
-      ...(withSteps ? firstSteps(contact, context) : []),
+      ...(withSteps ? firstSteps(contact, context, steps) : []),
     ]);
   },
 });

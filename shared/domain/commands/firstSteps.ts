@@ -1,24 +1,19 @@
 import { addDays } from '../day.ts';
 import type { Contact } from '../records/contact.ts';
 import type { FollowUp } from '../records/followUp.ts';
+import { defaultStepPlan, type StepPlan } from '../stepPlan.ts';
 import type { Change } from '../tables.ts';
 import type { DecisionContext } from './command.ts';
 
-/** Days after the first meeting at which a step is due. */
-export const stepDays = { '24h': 1, '7d': 7, '30d': 30 } as const satisfies Record<
-  NonNullable<FollowUp['step']>,
-  number
->;
-
-/** The 24-hour, 7-day and 30-day steps of a new contact. Steps long past are not laid out. */
+/** The steps of a new contact, by the plan. Steps long past are not laid out. */
 export function firstSteps(
   contact: Contact,
   context: DecisionContext,
-  steps: readonly NonNullable<FollowUp['step']>[] = ['24h', '7d', '30d'],
+  plan: StepPlan = defaultStepPlan,
 ): Change[] {
   const metOn = contact.metOn ?? context.today;
-  return steps.flatMap((step): Change[] => {
-    const dueOn = addDays(metOn, stepDays[step]);
+  return plan.flatMap(({ step, days, words }): Change[] => {
+    const dueOn = addDays(metOn, days);
     if (dueOn < context.today) return [];
     const id = context.newId();
     const followUp: FollowUp = {
@@ -26,7 +21,7 @@ export function firstSteps(
       contactId: contact.id,
       type: 'step',
       owner: 'me',
-      text: '',
+      text: words.trim(),
       step,
       dueOn,
       createdAt: context.now,

@@ -16,7 +16,7 @@ export const followUpSchema = z.object({
   contactId: idSchema,
   type: z.enum(['promise', 'reminder', 'step']),
   owner: z.enum(['me', 'them']),
-  /** Empty for a step, whose words come from the messages. */
+  /** Empty for a step without words of its own: those come from the messages. */
   text: lineSchema,
   /** The steps after a first meeting: within a day, a week, a month. */
   step: z.enum(['24h', '7d', '30d']).nullable(),

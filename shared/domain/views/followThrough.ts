@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../day.ts';
 import { type Journal, ownedBy } from '../journal.ts';
-import { stepDays } from '../commands/firstSteps.ts';
 import type { Contact } from '../records/contact.ts';
 import type { FollowUp } from '../records/followUp.ts';
 import { touchKinds } from '../records/note.ts';
+import { stepDays } from '../stepPlan.ts';
 
 export type Step = NonNullable<FollowUp['step']>;
 export const steps = ['24h', '7d', '30d'] as const satisfies readonly Step[];

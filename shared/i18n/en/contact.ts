@@ -12,6 +12,9 @@ export const contact = {
   'contact.aside': 'About this person',
   'contact.due': 'What is due',
   'contact.due.more': { one: 'and {n} more', other: 'and {n} more' },
+  'contact.touch.resting': 'Next word by {day}',
+  'contact.touch.due': 'Time for a word, since {day}',
+  'contact.touch.past': 'Cooling since {day}',
   'contact.useful': 'How to be useful',
   'contact.useful.looksFor': 'Looks for: {text}',
   'contact.useful.blank':

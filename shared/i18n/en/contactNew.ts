@@ -14,7 +14,7 @@ export const contactNew = {
   'contactNew.email': 'E-mail',
   'contactNew.phone': 'Phone',
   'contactNew.steps': 'Lay out the first steps',
-  'contactNew.steps.hint': 'A word within a day, again within a week and within a month.',
+  'contactNew.steps.hint': 'What to do in the days after, as set in the settings.',
   'contactNew.saveAndOpen': 'Save and open',
   'contactNew.alike': {
     one: 'This person may be in your journal already:',

@@ -22,6 +22,11 @@ export const domain = {
   'step.24h': 'A word within a day',
   'step.7d': 'Be in touch within a week',
   'step.30d': 'Be in touch within a month',
+  'step.within': {
+    zero: 'Be in touch on the same day',
+    one: 'Be in touch within {n} day',
+    other: 'Be in touch within {n} days',
+  },
   'did.contact.create': '{name} added',
   'did.contact.edit': '{name} changed',
   'did.contact.delete': '{name} deleted',

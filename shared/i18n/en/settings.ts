@@ -9,7 +9,12 @@ export const settings = {
   'settings.habits': 'Habits',
   'settings.firstSteps': 'First steps for every new contact',
   'settings.firstSteps.hint':
-    'A word within a day, again within a week and within a month. You can leave them out for each contact.',
+    'What to do after meeting somebody. You can leave them out for each contact.',
+  'settings.stepPlan': 'The first steps',
+  'settings.stepPlan.on': 'On: {step}',
+  'settings.stepPlan.days': 'Days after the first meeting: {step}',
+  'settings.stepPlan.words': 'Your words: {step}',
+  'settings.stepPlan.unit': 'days',
   'settings.paper': 'Paper of the prep sheets',
   'settings.paper.auto': 'Automatic ({paper})',
   'settings.journal': 'Your journal',

@@ -15,6 +15,9 @@ export const contact = {
   'contact.aside': 'Su questa persona',
   'contact.due': 'Che cosa scade',
   'contact.due.more': { one: 'e {n} altro', other: 'e altri {n}' },
+  'contact.touch.resting': 'Prossimo cenno entro il {day}',
+  'contact.touch.due': 'È ora di un cenno, dal {day}',
+  'contact.touch.past': 'Si raffredda dal {day}',
   'contact.useful': 'Come essere utile',
   'contact.useful.looksFor': 'Cerca: {text}',
   'contact.useful.blank':

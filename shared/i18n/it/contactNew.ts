@@ -16,8 +16,7 @@ export const contactNew = {
   'contactNew.email': 'E-mail',
   'contactNew.phone': 'Telefono',
   'contactNew.steps': 'Prepara i primi passi',
-  'contactNew.steps.hint':
-    'Un cenno entro un giorno, di nuovo entro una settimana ed entro un mese.',
+  'contactNew.steps.hint': 'Che cosa fare nei giorni dopo, come nelle impostazioni.',
   'contactNew.saveAndOpen': 'Salva e apri',
   'contactNew.alike': {
     one: 'Forse questa persona è già nel diario:',

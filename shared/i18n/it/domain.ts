@@ -24,6 +24,11 @@ export const domain = {
   'step.24h': 'Un cenno entro un giorno',
   'step.7d': 'Risentirsi entro una settimana',
   'step.30d': 'Risentirsi entro un mese',
+  'step.within': {
+    zero: 'Farsi sentire il giorno stesso',
+    one: 'Risentirsi entro {n} giorno',
+    other: 'Risentirsi entro {n} giorni',
+  },
   'did.contact.create': '{name}: contatto aggiunto',
   'did.contact.edit': '{name}: contatto modificato',
   'did.contact.delete': '{name}: contatto eliminato',

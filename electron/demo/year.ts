@@ -1,6 +1,7 @@
 import { attendanceId } from '../../shared/domain/commands/events.ts';
 import { addDays, type Day } from '../../shared/domain/day.ts';
 import { excerptOf } from '../../shared/domain/excerpt.ts';
+import { plainNote } from '../../shared/domain/records/note.ts';
 import { ranksBetween } from '../../shared/domain/rank.ts';
 import type { Contact } from '../../shared/domain/records/contact.ts';
 import { stagePresets } from '../../shared/domain/records/stage.ts';
@@ -103,6 +104,7 @@ export class DemoYear {
       excerpt: excerptOf(body),
       remember: remember ? this.#say(remember) : null,
       printable: printable ?? false,
+      ...plainNote,
     };
     return [
       { table: 'notes', id, before: null, after: note },

@@ -1,3 +1,4 @@
+import { plainNote } from '../../shared/domain/records/note.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../shared/domain/day.ts';
@@ -68,6 +69,7 @@ function journalOf(...counts: readonly number[]): MemoryJournal {
         excerpt: 'private',
         remember: null,
         printable: false,
+        ...plainNote,
       });
       journal.set('noteBodies', `n-${id}`, { id: `n-${id}`, text: 'private' });
     }

@@ -1,4 +1,4 @@
-import { MemoryJournal } from '../../shared/domain/journal.ts';
+import { MemoryJournal, othersOf } from '../../shared/domain/journal.ts';
 import type { Change, TableName, Tables } from '../../shared/domain/tables.ts';
 import type { JournalHead } from '../../shared/ipc/loading.ts';
 
@@ -116,7 +116,9 @@ function contactsOf(change: Change): string[] {
   if (change.table === 'contacts') return [change.id];
   const ids: string[] = [];
   for (const record of [change.before, change.after] as (Tables[TableName] | null)[]) {
-    if (record !== null && 'contactId' in record) ids.push(record.contactId);
+    if (record === null) continue;
+    if ('contactId' in record) ids.push(record.contactId);
+    ids.push(...othersOf(change.table, record));
   }
   return ids;
 }

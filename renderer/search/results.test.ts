@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blankDetails, type Contact } from '../../shared/domain/records/contact.ts';
 import { MemoryJournal } from '../../shared/domain/journal.ts';
-import type { Note } from '../../shared/domain/records/note.ts';
+import { type Note, plainNote } from '../../shared/domain/records/note.ts';
 import { textIn } from '../../shared/i18n/index.ts';
 import type { AppCommand } from '../app/command.ts';
 import { NotesIndex } from './notesIndex.ts';
@@ -40,6 +40,7 @@ function note(id: string, contactId: string, on: string, excerpt: string): Note 
     excerpt,
     remember: null,
     printable: false,
+    ...plainNote,
   };
 }
 

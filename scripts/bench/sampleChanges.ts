@@ -1,3 +1,4 @@
+import { plainNote } from '../../shared/domain/records/note.ts';
 import { defaultStages, newJournalChanges } from '../../shared/domain/defaultStages.ts';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { blankDetails, type Contact } from '../../shared/domain/records/contact.ts';
@@ -51,6 +52,7 @@ export function sampleChanges(contacts: number, notesEach: number): Change[] {
           excerpt: body.slice(0, 120),
           remember: null,
           printable: false,
+          ...plainNote,
         },
       });
       const after = { id: noteId, text: body };

@@ -14,9 +14,28 @@ const ownedByContact = [
   'attendances',
   'referrals',
   'sources',
+  'noteVersions',
+  'introductions',
+  'photos',
+  'photoBytes',
 ] as const satisfies readonly TableName[];
 export type OwnedTable = (typeof ownedByContact)[number];
 const owned: ReadonlySet<TableName> = new Set(ownedByContact);
+
+/** Tables whose records also speak of other contacts, who have them in their journal too. */
+const othersIn = {
+  notes: ({ mentions }: Tables['notes']) => mentions.map(({ contactId }) => contactId),
+  introductions: ({ otherId }: Tables['introductions']) => [otherId],
+} as const;
+export type SharedTable = keyof typeof othersIn;
+
+/** Contacts that a record speaks of without belonging to them; only of the tables that can. */
+export function othersOf(table: TableName, record: Tables[TableName]): readonly string[] {
+  // The table says which of the two it is.
+  if (table === 'notes') return othersIn.notes(record as Tables['notes']);
+  if (table === 'introductions') return othersIn.introductions(record as Tables['introductions']);
+  return [];
+}
 
 const none: ReadonlySet<string> = new Set();
 
@@ -25,6 +44,8 @@ export interface Journal {
   readonly tables: JournalTables;
   /** Ids of the records of one table that belong to a contact, in order of insertion. */
   idsOf(table: OwnedTable, contactId: string): ReadonlySet<string>;
+  /** Ids of the records that speak of a contact and belong to another. */
+  idsNaming(table: SharedTable, contactId: string): ReadonlySet<string>;
   /** Ids of the attendances of an event. */
   attendanceIdsOf(eventId: string): ReadonlySet<string>;
   /** The cards of the board in their order; those who were released have none. */
@@ -39,6 +60,20 @@ export function ownedBy<Name extends OwnedTable>(
 ): Tables[Name][] {
   const records: Tables[Name][] = [];
   for (const id of journal.idsOf(table, contactId)) {
+    const record = journal.tables[table].get(id);
+    if (record) records.push(record);
+  }
+  return records;
+}
+
+/** The records that speak of a contact and belong to another. */
+export function naming<Name extends SharedTable>(
+  journal: Journal,
+  table: Name,
+  contactId: string,
+): Tables[Name][] {
+  const records: Tables[Name][] = [];
+  for (const id of journal.idsNaming(table, contactId)) {
     const record = journal.tables[table].get(id);
     if (record) records.push(record);
   }
@@ -64,6 +99,10 @@ export class MemoryJournal implements Journal {
   readonly #byContact = new Map<OwnedTable, Map<string, Set<string>>>(
     ownedByContact.map((table) => [table, new Map()]),
   );
+  readonly #byOther = new Map<TableName, Map<string, Set<string>>>([
+    ['notes', new Map()],
+    ['introductions', new Map()],
+  ]);
   readonly #attendancesByEvent = new Map<string, Set<string>>();
   /** Made at the first need, and kept from then on. */
   #columns: ColumnIndex | null = null;
@@ -84,11 +123,20 @@ export class MemoryJournal implements Journal {
       referrals: new Map(),
       imports: new Map(),
       sources: new Map(),
+      noteVersions: new Map(),
+      introductions: new Map(),
+      templates: new Map(),
+      photos: new Map(),
+      photoBytes: new Map(),
     };
   }
 
   idsOf(table: OwnedTable, contactId: string): ReadonlySet<string> {
     return this.#byContact.get(table)?.get(contactId) ?? none;
+  }
+
+  idsNaming(table: SharedTable, contactId: string): ReadonlySet<string> {
+    return this.#byOther.get(table)?.get(contactId) ?? none;
   }
 
   attendanceIdsOf(eventId: string): ReadonlySet<string> {
@@ -142,6 +190,7 @@ export class MemoryJournal implements Journal {
     if (!owned.has(table)) return;
     const { contactId } = record as Tables[OwnedTable];
     add(this.#byContact.get(table as OwnedTable), contactId, id);
+    for (const other of othersOf(table, record)) add(this.#byOther.get(table), other, id);
     if (table === 'attendances') {
       add(this.#attendancesByEvent, (record as Tables['attendances']).eventId, id);
     }
@@ -151,6 +200,7 @@ export class MemoryJournal implements Journal {
     if (record === undefined) return;
     const { contactId } = record as Tables[OwnedTable];
     remove(this.#byContact.get(table as OwnedTable), contactId, id);
+    for (const other of othersOf(table, record)) remove(this.#byOther.get(table), other, id);
     if (table === 'attendances') {
       remove(this.#attendancesByEvent, (record as Tables['attendances']).eventId, id);
     }

@@ -6,11 +6,21 @@ import {
   eventSchema,
 } from './records/event.ts';
 import { type FollowUp, followUpSchema } from './records/followUp.ts';
-import { type Note, type NoteBody, noteBodySchema, noteSchema } from './records/note.ts';
+import { type Introduction, introductionSchema } from './records/introduction.ts';
+import {
+  type Note,
+  type NoteBody,
+  noteBodySchema,
+  noteSchema,
+  type NoteVersion,
+  noteVersionSchema,
+} from './records/note.ts';
+import { type Photo, type PhotoBytes, photoBytesSchema, photoSchema } from './records/photo.ts';
 import { type Referral, referralSchema } from './records/referral.ts';
 import { type ImportRecord, importSchema, type Source, sourceSchema } from './records/source.ts';
 import { type Stage, stageSchema } from './records/stage.ts';
 import { type StageMove, stageMoveSchema } from './records/stageMove.ts';
+import { type Template, templateSchema } from './records/template.ts';
 
 /** The tables of a journal and the shape of their records. */
 export interface Tables {
@@ -25,6 +35,11 @@ export interface Tables {
   referrals: Referral;
   imports: ImportRecord;
   sources: Source;
+  noteVersions: NoteVersion;
+  introductions: Introduction;
+  templates: Template;
+  photos: Photo;
+  photoBytes: PhotoBytes;
 }
 export type TableName = keyof Tables;
 
@@ -40,12 +55,22 @@ export const tableSchemas = {
   referrals: referralSchema,
   imports: importSchema,
   sources: sourceSchema,
+  noteVersions: noteVersionSchema,
+  introductions: introductionSchema,
+  templates: templateSchema,
+  photos: photoSchema,
+  photoBytes: photoBytesSchema,
 } as const;
 
 export const tableNames = Object.keys(tableSchemas) as TableName[];
 
 /** Tables that stay in the main process: heavy, and read one contact at a time. */
-export const heavyTables: ReadonlySet<TableName> = new Set(['noteBodies', 'sources']);
+export const heavyTables: ReadonlySet<TableName> = new Set([
+  'noteBodies',
+  'sources',
+  'noteVersions',
+  'photoBytes',
+]);
 
 /**
  * A record before and after; `null` for absent. The same thing is the line of the journal

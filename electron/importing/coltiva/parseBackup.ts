@@ -55,6 +55,7 @@ export function parseBackup(text: string): Backup | { readonly refusal: Portable
 const links: readonly (readonly [field: string, table: TableName])[] = [
   ['stageId', 'stages'],
   ['contactId', 'contacts'],
+  ['otherId', 'contacts'],
 ];
 
 /** The first record that points to one that is not there, or shares its id; `null` for none. */

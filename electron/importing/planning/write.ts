@@ -3,7 +3,7 @@ import { firstSteps } from '../../../shared/domain/commands/firstSteps.ts';
 import { daysBetween } from '../../../shared/domain/day.ts';
 import { excerptOf } from '../../../shared/domain/excerpt.ts';
 import type { Contact } from '../../../shared/domain/records/contact.ts';
-import type { Note } from '../../../shared/domain/records/note.ts';
+import { type Note, plainNote } from '../../../shared/domain/records/note.ts';
 import type { Stage } from '../../../shared/domain/records/stage.ts';
 import type { Change } from '../../../shared/domain/tables.ts';
 import type { Person } from './people.ts';
@@ -95,6 +95,7 @@ function entry(
     excerpt: excerptOf(text),
     remember: null,
     printable: false,
+    ...plainNote,
   };
   return [
     { table: 'notes', id, before: null, after: note },

@@ -6,9 +6,10 @@ import type { Step } from './step.ts';
  */
 export const version2: Step = {
   version: 2,
-  tables: [],
+  tables: ['noteVersions', 'introductions', 'templates', 'photos', 'photoBytes'],
   fields: {
     stages: { evidence: null },
     contacts: { cadence: null },
+    notes: { mentions: [], draft: false, pitched: false, versions: 0 },
   },
 };

@@ -173,6 +173,10 @@ const ownedTables = [
   'attendances',
   'referrals',
   'sources',
+  'noteVersions',
+  'introductions',
+  'photos',
+  'photoBytes',
 ] as const;
 
 /** With all that belongs to them; one step to undo. */
@@ -190,6 +194,9 @@ export const deleteContact = defineCommand({
           changes.push(removal(journal, 'noteBodies', ownedId));
         }
       }
+    }
+    for (const otherId of journal.idsNaming('introductions', id)) {
+      changes.push(removal(journal, 'introductions', otherId));
     }
     return accept(portable('did.contact.delete', { name: contact.name }), changes);
   },

@@ -4,20 +4,26 @@ import type { CommandDefinition, Decision, DecisionContext } from './command.ts'
 import { contactCommands } from './contacts.ts';
 import { eventCommands } from './events.ts';
 import { followUpCommands } from './followUps.ts';
+import { introductionCommands } from './introductions.ts';
 import { noteCommands } from './notes.ts';
 import { peopleCommands } from './people.ts';
 import { referralCommands } from './referrals.ts';
 import { stageCommands } from './stages.ts';
+import { photoCommands } from './photos.ts';
+import { templateCommands } from './templates.ts';
 
 /** Every action on the journal; one array a file of commands. */
 const definitions = [
   ...contactCommands,
   ...eventCommands,
   ...followUpCommands,
+  ...introductionCommands,
   ...noteCommands,
   ...peopleCommands,
   ...referralCommands,
   ...stageCommands,
+  ...photoCommands,
+  ...templateCommands,
 ] as const;
 
 type Definition = (typeof definitions)[number];

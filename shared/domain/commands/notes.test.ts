@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { naming } from '../journal.ts';
 import { mergeChanges } from '../mergeChanges.ts';
+import { plainNote } from '../records/note.ts';
 import { invert } from '../tables.ts';
-import { context, decideOn, journalWithLuca, now, perform, snapshot } from '../testing/journal.ts';
+import {
+  context,
+  decideOn,
+  details,
+  journalWithLuca,
+  now,
+  perform,
+  snapshot,
+} from '../testing/journal.ts';
 import { type Command, commandSchema } from './index.ts';
 
 function create(over: Partial<Extract<Command, { type: 'note.create' }>['input']> = {}): Command {
@@ -39,6 +49,7 @@ describe('note.create', () => {
       excerpt: 'Lunch.',
       remember: null,
       printable: false,
+      ...plainNote,
     });
     expect(journal.tables.noteBodies.get('n1')?.text).toBe('Lunch.\nHis son joins in January.');
   });
@@ -181,5 +192,77 @@ describe('note.delete', () => {
         refusal: { key: 'refused.missing' },
       },
     );
+  });
+});
+
+describe('the history of edits', () => {
+  const edit = (text: string, sitting?: string): Command => ({
+    type: 'note.edit',
+    input: { id: 'n1', text, ...(sitting === undefined ? {} : { sitting }) },
+  });
+  const versions = (journal: ReturnType<typeof journalWithLuca>) =>
+    [...journal.tables.noteVersions.values()].map(({ text }) => text);
+
+  it('keeps the wording that a sitting replaced, once', () => {
+    const journal = journalWithLuca();
+    perform(journal, create({ text: 'first' }));
+    perform(journal, edit('fir', 's2'));
+    perform(journal, edit('second', 's2'));
+    expect(versions(journal)).toEqual(['first']);
+    perform(journal, edit('third'), later);
+    expect(versions(journal)).toEqual(['first', 'second']);
+    expect(journal.tables.notes.get('n1')?.versions).toBe(2);
+  });
+
+  it('loses nothing when two sittings take turns at one note', () => {
+    const journal = journalWithLuca();
+    perform(journal, create({ text: 'first' }));
+    const turns = ['a', 'b', 'a', 'b'] as const;
+    for (const [index, sat] of turns.entries()) {
+      const at = { ...context, now: `2026-11-24T1${index}:00:00.000Z` };
+      perform(journal, edit(`${sat}${index}`, sat), at);
+    }
+    expect(versions(journal)).toEqual(['first', 'a0', 'b1', 'a2']);
+  });
+
+  it('begins when a draft is finished', () => {
+    const journal = journalWithLuca();
+    perform(journal, create({ text: 'first', draft: true, sitting: 's1' }));
+    perform(journal, edit('second', 's1'));
+    perform(journal, { type: 'note.edit', input: { id: 'n1', draft: false, sitting: 's1' } });
+    expect(versions(journal)).toEqual([]);
+    expect(journal.tables.notes.get('n1')).toMatchObject({ draft: false, versions: 0 });
+  });
+
+  it('keeps fifty wordings, and goes with the note; undo brings both back', () => {
+    const journal = journalWithLuca();
+    perform(journal, create({ text: 'first' }));
+    for (let index = 0; index < 60; index += 1) {
+      const now_ = `2026-11-25T10:00:${String(index).padStart(2, '0')}.000Z`;
+      perform(journal, edit(`wording ${index}`), { ...context, now: now_ });
+    }
+    expect(versions(journal)).toHaveLength(50);
+    expect(versions(journal)).toContain('wording 58');
+    expect(journal.tables.notes.get('n1')?.versions).toBe(50);
+    const before = snapshot(journal);
+    const gone = perform(journal, { type: 'note.delete', input: { id: 'n1' } });
+    expect(versions(journal)).toEqual([]);
+    journal.apply(invert(gone));
+    expect(snapshot(journal)).toEqual(before);
+  });
+});
+
+describe('a contact named in a note', () => {
+  it('has it in their journal for as long as it names them', () => {
+    const journal = journalWithLuca();
+    perform(journal, {
+      type: 'contact.create',
+      input: { id: 'anna', details: details({ name: 'Anna Rossi' }), withSteps: false },
+    });
+    const mentions = [{ contactId: 'anna', as: 'Anna Rossi' }];
+    perform(journal, create({ text: 'With @Anna Rossi.', mentions }));
+    expect(naming(journal, 'notes', 'anna').map(({ id }) => id)).toEqual(['n1']);
+    perform(journal, { type: 'note.edit', input: { id: 'n1', text: 'Alone.', mentions: [] } });
+    expect(naming(journal, 'notes', 'anna')).toEqual([]);
   });
 });

@@ -5,11 +5,12 @@ import { excerptOf } from '../excerpt.ts';
 import { type Journal, ownedBy } from '../journal.ts';
 import { rememberLines } from '../noteText/plain.ts';
 import { BODY_MAX, daySchema, idSchema } from '../records/fields.ts';
-import { type Note, noteKinds, noteSchema } from '../records/note.ts';
+import { type Note, noteKinds, noteSchema, plainNote } from '../records/note.ts';
 import type { Change } from '../tables.ts';
 import { accept, defineCommand, refuse } from './command.ts';
 import { given } from './given.ts';
 import { inlinePromiseChanges } from './inlinePromises.ts';
+import { keepVersion, versionsOf } from './noteVersions.ts';
 
 const REMEMBER_MAX = 2000;
 
@@ -24,6 +25,9 @@ const fields = {
   text: z.string().max(BODY_MAX),
   printable: z.boolean(),
   remember: noteSchema.shape.remember.optional(),
+  mentions: noteSchema.shape.mentions.optional(),
+  draft: z.boolean().optional(),
+  pitched: z.boolean().optional(),
 };
 /**
  * Names one sitting at a note. What is saved during one sitting, at every pause of typing, is
@@ -39,7 +43,13 @@ export const createNote = defineCommand({
     const contact = journal.tables.contacts.get(contactId);
     if (!contact || !knowsEvent(journal, rest.eventId)) return missing;
     const note: Note = {
-      ...rest,
+      ...plainNote,
+      ...given(rest),
+      kind: rest.kind,
+      on: rest.on,
+      minutes: rest.minutes,
+      eventId: rest.eventId,
+      printable: rest.printable,
       id,
       contactId,
       createdAt: context.now,
@@ -72,9 +82,12 @@ export const editNote = defineCommand({
     if (eventId !== before.eventId && !knowsEvent(journal, eventId)) return missing;
     const body = journal.tables.noteBodies.get(id) ?? null;
     const texts = { before: body?.text ?? '', after: text ?? body?.text ?? '' };
+    const kept =
+      texts.before === texts.after ? [] : keepVersion(journal, before, texts.before, sat, context);
     const after: Note = {
       ...before,
       ...given(rest),
+      versions: kept.reduce((n, change) => n + (change.after === null ? -1 : 1), before.versions),
       ...(text === undefined ? {} : { excerpt: excerptOf(text) }),
       remember: rememberedAfter(before.remember, remember, texts),
       editedAt: context.now,
@@ -86,6 +99,7 @@ export const editNote = defineCommand({
         ...(text === undefined || text === body?.text
           ? []
           : [{ table: 'noteBodies', id, before: body, after: { id, text } } as const]),
+        ...kept,
         ...inlinePromiseChanges(journal, contact, after, texts, context),
       ],
       mergeKey(id, sat),
@@ -105,6 +119,14 @@ export const deleteNote = defineCommand({
     return accept(portable('did.note.delete', { name }), [
       { table: 'notes', id, before: note, after: null },
       ...(body ? [{ table: 'noteBodies', id, before: body, after: null } as const] : []),
+      ...versionsOf(journal, note).map(
+        (version): Change => ({
+          table: 'noteVersions',
+          id: version.id,
+          before: version,
+          after: null,
+        }),
+      ),
       ...ownedBy(journal, 'followUps', note.contactId)
         .filter((followUp) => followUp.noteId === id)
         .map(

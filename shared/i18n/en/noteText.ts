@@ -12,4 +12,13 @@ export const noteText = {
   'quickNote.add': 'Add “{name}” and write',
   'quickNote.nameTooLong': 'That is too long for a name.',
   'command.note.new': 'Write a note about…',
+  'did.introduction.create': '{name} and {other} introduced',
+  'did.introduction.edit': 'Introduction of {name} and {other} changed',
+  'did.introduction.delete': 'Introduction of {name} and {other} deleted',
+  'did.template.save': 'Template “{title}” saved',
+  'did.template.delete': 'Template “{title}” removed',
+  'did.template.reset': 'Template “{title}” as it was',
+  'did.photo.set': 'Photo of {name} set',
+  'did.photo.remove': 'Photo of {name} removed',
+  'refused.introductionToSelf': 'A person cannot be introduced to themselves.',
 } as const;

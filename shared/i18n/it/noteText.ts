@@ -14,4 +14,13 @@ export const noteText = {
   'quickNote.add': 'Aggiungi «{name}» e scrivi',
   'quickNote.nameTooLong': 'È troppo lungo per un nome.',
   'command.note.new': 'Scrivi una nota su…',
+  'did.introduction.create': 'Presentazione tra {name} e {other} registrata',
+  'did.introduction.edit': 'Presentazione tra {name} e {other} modificata',
+  'did.introduction.delete': 'Presentazione tra {name} e {other} eliminata',
+  'did.template.save': 'Modello «{title}» salvato',
+  'did.template.delete': 'Modello «{title}» tolto',
+  'did.template.reset': 'Modello «{title}» com’era',
+  'did.photo.set': 'Foto di {name} inserita',
+  'did.photo.remove': 'Foto di {name} tolta',
+  'refused.introductionToSelf': 'Non si può presentare una persona a sé stessa.',
 } as const satisfies Translated<typeof en>;

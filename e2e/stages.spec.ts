@@ -90,7 +90,7 @@ test.describe('the wall', () => {
     await expect(card(page, 'Paolo Conti').getByRole('img', { name: dot })).toBeHidden();
 
     await page.keyboard.press('m');
-    await page.getByRole('menuitem', { name: 'Referral partner' }).click();
+    await page.getByRole('option', { name: 'Referral partner' }).click();
     await expect(wall(page, 'Paolo Conti: Referral partner?')).toContainText(
       'No referral given in twelve months',
     );

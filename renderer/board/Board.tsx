@@ -9,7 +9,8 @@ import type { BoardIndex } from './boardIndex.ts';
 import { boardFilter, sideways } from './boardState.ts';
 import { Column } from './Column.tsx';
 import { restoreFocus } from './focus.ts';
-import { MoveMenu } from './MoveMenu.tsx';
+import { MoveDialog } from './MoveDialog.tsx';
+import { pruneSelection } from './selection.ts';
 import { keepTabStop, returnToOpened } from './tabStop.ts';
 import { useBoardDrop } from './useBoardDrop.ts';
 import { useBoardKeys } from './useBoardKeys.ts';
@@ -30,6 +31,7 @@ export function Board({ index, stages, waitingAt }: Props) {
   const filtered = useSignal(boardFilter).kind !== 'all';
   const arrangement = useSignal(index.arrangement);
   useLayoutEffect(() => {
+    pruneSelection(index);
     keepTabStop(index, stages);
     restoreFocus(index);
   }, [index, stages, arrangement]);
@@ -57,7 +59,7 @@ export function Board({ index, stages, waitingAt }: Props) {
           waiting={waitingAt(stage.id)}
         />
       ))}
-      <MoveMenu index={index} stages={stages} />
+      <MoveDialog index={index} stages={stages} />
     </section>
   );
 }

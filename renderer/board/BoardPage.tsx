@@ -10,7 +10,10 @@ import { Button } from '../ui/Button.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Board } from './Board.tsx';
 import styles from './BoardPage.module.css';
+import { BulkDialogs } from './bulk/BulkDialogs.tsx';
+import { SelectionBar } from './bulk/SelectionBar.tsx';
 import { FilterChips } from './FilterChips.tsx';
+import { selection } from './selection.ts';
 import { useBoardIndex } from './useBoardIndex.ts';
 
 /** The relationships by stage: who waits, what to remember, what is due. */
@@ -20,6 +23,7 @@ export function BoardPage() {
   const stages = useTablesView(['stages'], stagesInOrder);
   const waitingAt = useWaiting(index.waiting);
   const waiting = stages.reduce((sum, stage) => sum + waitingAt(stage.id), 0);
+  const chosen = useSignal(selection).size;
   const notCalled = stages[0] ? waitingAt(stages[0].id) : 0;
   return (
     <Page
@@ -36,12 +40,17 @@ export function BoardPage() {
     >
       <div className={styles['body']}>
         <div className={styles['bar']}>
-          <FilterChips index={index} waiting={waiting} />
-          {notCalled === 0 ? null : (
+          {chosen > 0 ? (
+            <SelectionBar count={chosen} />
+          ) : (
+            <FilterChips index={index} waiting={waiting} />
+          )}
+          {notCalled === 0 || chosen > 0 ? null : (
             <p className={styles['hint']}>{text('board.hint', { n: notCalled })}</p>
           )}
         </div>
         <Board index={index} stages={stages} waitingAt={waitingAt} />
+        <BulkDialogs />
       </div>
     </Page>
   );

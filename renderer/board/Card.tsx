@@ -1,15 +1,21 @@
-import { memo, useCallback } from 'react';
+import { memo, type MouseEvent, useCallback } from 'react';
+import { stagesInOrder } from '../../shared/domain/commands/contacts.ts';
 import type { Journal } from '../../shared/domain/journal.ts';
 import type { Stage } from '../../shared/domain/records/stage.ts';
 import { type CardView, cardView } from '../../shared/domain/views/card.ts';
+import { isMac } from '../app/platform.ts';
 import { toHash } from '../app/route.ts';
 import { useContactView } from '../data/hooks.ts';
+import { replicaSignal } from '../data/session.ts';
 import { useToday } from '../data/today.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { moveMenuFor, opened } from './boardState.ts';
 import styles from './Card.module.css';
 import { CardMeta } from './CardMeta.tsx';
+import { focusCard } from './focus.ts';
+import { concerned, selectTo, toggleSelected } from './selection.ts';
+import { currentBoardIndex } from './useBoardIndex.ts';
 
 interface Props {
   readonly id: string;
@@ -49,9 +55,7 @@ function CardBody({ card, active }: { readonly card: CardView; readonly active: 
               dir="auto"
               draggable={false}
               tabIndex={tabIndex}
-              onClick={() => {
-                opened.id = id;
-              }}
+              onClick={(event) => onOpen(event, id)}
             >
               {name}
             </a>
@@ -74,11 +78,11 @@ function CardBody({ card, active }: { readonly card: CardView; readonly active: 
         type="button"
         className={styles['move']}
         aria-label={text('board.move', { name })}
-        aria-haspopup="menu"
+        aria-haspopup="dialog"
         aria-keyshortcuts="M"
         title={text('board.move', { name })}
         tabIndex={tabIndex}
-        onClick={() => moveMenuFor.set(id)}
+        onClick={() => moveMenuFor.set({ id, ids: concernedNow(id) })}
       />
     </div>
   );
@@ -87,4 +91,22 @@ function CardBody({ card, active }: { readonly card: CardView; readonly active: 
 /** A hollow dot. */
 function Overruled({ words }: { readonly words: string }) {
   return <span role="img" aria-label={words} title={words} className={styles['overruled']} />;
+}
+
+/** Opens the contact; with Ctrl, Command or Shift the card is chosen instead. */
+function onOpen(event: MouseEvent, id: string): void {
+  const chooses = event.shiftKey || (isMac() ? event.metaKey : event.ctrlKey);
+  if (!chooses) {
+    opened.id = id;
+    return;
+  }
+  event.preventDefault();
+  const index = currentBoardIndex();
+  if (event.shiftKey) selectTo(index, id);
+  else toggleSelected(id);
+  focusCard(index, id);
+}
+
+function concernedNow(id: string): readonly string[] {
+  return concerned(currentBoardIndex(), stagesInOrder(replicaSignal.get().journal), id);
 }

@@ -1,9 +1,13 @@
 import { memo, type Ref } from 'react';
 import type { Stage } from '../../shared/domain/records/stage.ts';
+import { useText } from '../i18n/useText.ts';
 import { Card } from './Card.tsx';
 import styles from './Column.module.css';
+import { drag, isCarried } from './drag.ts';
 import { cardAttribute } from './focus.ts';
+import { selection } from './selection.ts';
 import { useDraggableCard } from './useDraggableCard.ts';
+import { useSelected } from './useSelected.ts';
 import { useSmoothShift } from './useSmoothShift.ts';
 
 interface Props {
@@ -32,13 +36,16 @@ export const Row = memo(function Row({
   measure,
 }: Props) {
   const draggable = useDraggableCard(id);
+  const selected = useSelected(selection, (ids) => ids.has(id));
+  const carried = useSelected(drag, (current) => isCarried(current, id));
   useSmoothShift(id, shift);
   return (
     <li
       ref={measure}
       className={styles['row']}
       data-index={index}
-      data-lifted={lifted}
+      data-lifted={carried ? 'away' : lifted}
+      data-selected={selected}
       style={shift === 0 ? undefined : { transform: `translateY(${shift}px)` }}
       aria-setsize={total}
       aria-posinset={index + 1}
@@ -46,7 +53,14 @@ export const Row = memo(function Row({
     >
       <div ref={draggable} className={styles['lift']}>
         <Card id={id} stage={stage} active={active} />
+        {selected ? <Selected /> : null}
       </div>
     </li>
   );
 });
+
+/** For whoever cannot see the frame around the card. */
+function Selected() {
+  const text = useText();
+  return <span className="visually-hidden">{text('board.selected')}</span>;
+}

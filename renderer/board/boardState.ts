@@ -9,8 +9,11 @@ import { type BoardFilter, showAll } from './filter.ts';
 /** The card that Tab reaches and the arrows go from; `null` before any was. */
 export const activeCard = createSignal<string | null>(null);
 export const boardFilter = createSignal<BoardFilter>(showAll);
-/** Whose "Move to…" menu is open. */
-export const moveMenuFor = createSignal<string | null>(null);
+/** Whose "Move to…" dialog is open: all of them, and the card that has the focus. */
+export const moveMenuFor = createSignal<{
+  readonly id: string;
+  readonly ids: readonly string[];
+} | null>(null);
 /** How far each column was scrolled, in CSS pixels, and how high its cards were. */
 export const scrolled = new Map<string, { readonly top: number; readonly rows: VirtualItem[] }>();
 /** How far the board was scrolled sideways. */

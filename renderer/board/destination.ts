@@ -35,6 +35,11 @@ export function dropInto(
   return { stageId, afterId: column[slot - 1]?.id ?? null };
 }
 
+/** Between two cards, for several that are carried: they may stand among them already. */
+export function dropBetween(column: readonly Place[], stageId: string, slot: number): Destination {
+  return { stageId, afterId: column[slot - 1]?.id ?? null };
+}
+
 /** Whether a slot of the card's own column is where it stands already. */
 export function isHome(own: number, slot: number): boolean {
   return slot === own || slot === own + 1;

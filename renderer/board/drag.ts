@@ -17,6 +17,8 @@ export type Drag =
   | {
       readonly kind: 'dragging' | 'landing';
       readonly id: string;
+      /** All that are carried, in the order of the board: the selection, or the one card. */
+      readonly ids: readonly string[];
       /** The height of the card and the gap below it, in CSS pixels: what the slot takes. */
       readonly height: number;
       readonly over: Over | null;
@@ -49,6 +51,11 @@ export function slotHeightIn(current: Drag, stageId: string): number {
 
 export function draggedId(current: Drag): string | null {
   return current.kind === 'idle' ? null : current.id;
+}
+
+/** Whether a card goes along although another one is in the hand. */
+export function isCarried(current: Drag, id: string): boolean {
+  return current.kind !== 'idle' && current.ids.length > 1 && current.ids.includes(id);
 }
 
 /** Whether the dragged card is over its own place in a column, and would land there. */

@@ -11,6 +11,8 @@ export function showPreview(
   card: HTMLElement,
   input: Input,
   nativeSetDragImage: DataTransfer['setDragImage'] | null,
+  /** How many cards are carried. */
+  count: number,
 ): void {
   const offset = preserveOffsetOnSource({ element: card, input });
   setCustomNativeDragPreview({
@@ -27,6 +29,12 @@ export function showPreview(
       copy.style.width = `${card.offsetWidth}px`;
       container.style.padding = `${ROOM}px`;
       container.append(copy);
+      if (count === 1) return;
+      copy.classList.add(styles['many'] ?? '');
+      const badge = document.createElement('span');
+      badge.className = styles['badge'] ?? '';
+      badge.textContent = String(count);
+      copy.append(badge);
     },
   });
 }

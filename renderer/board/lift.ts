@@ -6,9 +6,12 @@ import { drag, idle } from './drag.ts';
  */
 let waiting: { readonly frame: number; readonly begin: () => void } | null = null;
 
-/** `height`: of the card and the gap below it, in CSS pixels. */
-export function liftSoon(id: string, height: number): void {
-  const begin = (): void => drag.set({ kind: 'dragging', id, height, over: null });
+/**
+ * `ids`: all that are carried. `height`: of the card in the hand and the gap below it, in CSS
+ * pixels.
+ */
+export function liftSoon(id: string, ids: readonly string[], height: number): void {
+  const begin = (): void => drag.set({ kind: 'dragging', id, ids, height, over: null });
   waiting = { begin, frame: requestAnimationFrame(liftNow) };
 }
 

@@ -5,7 +5,7 @@ import { announce } from '../app/announce.ts';
 import { showDone } from '../app/undoRedo.ts';
 import { arrival } from '../data/arrival.ts';
 import { dispatch, lastChange, replicaSignal } from '../data/session.ts';
-import { textNow } from '../i18n/useText.ts';
+import { textNow, writtenNow } from '../i18n/useText.ts';
 import { passWall } from '../stages/wall.ts';
 import type { BoardIndex } from './boardIndex.ts';
 import { lastMoved } from './boardState.ts';
@@ -14,6 +14,9 @@ import { flash } from './flash.ts';
 import { cardIdOf, focusCard } from './focus.ts';
 import { painted } from './motion.ts';
 import { currentBoardIndex } from './useBoardIndex.ts';
+
+/** More cannot be seen at once. */
+const FLASHED = 50;
 
 /** Moves follow one another, each from where the one before has left the card. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -26,18 +29,35 @@ export function moveCard(
   id: string,
   decide: (index: BoardIndex) => Destination | null,
 ): Promise<void> {
-  const turn = queue.then(() => move(id, decide(currentBoardIndex())));
+  return moveCards([id], id, decide);
+}
+
+/** Several at once, in this order; `id` is the one in the hand, which keeps the focus. */
+export function moveCards(
+  ids: readonly string[],
+  id: string,
+  decide: (index: BoardIndex) => Destination | null,
+): Promise<void> {
+  const turn = queue.then(() => move(ids, id, decide(currentBoardIndex())));
   queue = turn.catch(() => undefined);
   return turn;
 }
 
-async function move(id: string, destination: Destination | null): Promise<void> {
+async function move(
+  ids: readonly string[],
+  id: string,
+  destination: Destination | null,
+): Promise<void> {
   if (!destination) return;
-  const reason = await passWall([id], destination.stageId);
+  const reason = await passWall(ids, destination.stageId);
   const done =
     reason === null
       ? null
-      : await dispatch({ type: 'contact.move', input: { id, ...destination, reason } });
+      : await dispatch(
+          ids.length === 1
+            ? { type: 'contact.move', input: { id, ...destination, reason } }
+            : { type: 'contacts.move', input: { ids: [...ids], ...destination, reason } },
+        );
   if (!done) {
     // Picking it up, or the question, took the focus away.
     focusCard(currentBoardIndex(), id);
@@ -45,31 +65,32 @@ async function move(id: string, destination: Destination | null): Promise<void> 
   }
   lastMoved.id = id;
   await arrival(done.revision);
-  void tellAfterPaint(id, done);
+  void tellAfterPaint(id, ids, done);
 }
 
 /**
  * The card is seen in its new place first, the rest follows: all at once would be a long
  * frame.
  */
-async function tellAfterPaint(id: string, done: Dispatched): Promise<void> {
+async function tellAfterPaint(id: string, ids: readonly string[], done: Dispatched): Promise<void> {
   const before = cardIdOf(document.activeElement);
   await painted();
   const now = cardIdOf(document.activeElement);
   // Whoever has gone on to another card meanwhile stays there.
   if (now === null || now === id || now === before) focusCard(currentBoardIndex(), id);
-  tell(id, done);
+  tell(id, ids, done);
 }
 
 /** Flash, announcement and toast, once the card stands in its new place. */
-function tell(id: string, done: Dispatched): void {
+function tell(id: string, ids: readonly string[], done: Dispatched): void {
   const index = currentBoardIndex();
   const { contacts, stages } = replicaSignal.get().journal.tables;
   const contact = contacts.get(id);
   const stage = contact && stages.get(contact.stageId);
   if (!contact || !stage) return;
-  flash(id);
-  announceMove(index, contact.name, id, stage);
+  for (const each of ids.slice(0, FLASHED)) flash(each);
+  if (ids.length === 1) announceMove(index, contact.name, id, stage);
+  else announce(writtenNow(done.label));
   // Undo takes back the last step: not this one, where another has followed already.
   if (lastChange.get()?.revision === done.revision) showDone(done);
 }

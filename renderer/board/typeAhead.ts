@@ -8,6 +8,11 @@ const shortcuts: ReadonlySet<string> = new Set(['m', 'n', '?']);
 let typed = '';
 let typedAt = 0;
 
+/** Whether the next key goes on with a name: a space then is a part of it. */
+export function isTyping(now = performance.now()): boolean {
+  return typed !== '' && now - typedAt < PAUSE_MS;
+}
+
 export type Found =
   | { readonly kind: 'not-typing' }
   | { readonly kind: 'found'; readonly index: number };

@@ -8,11 +8,11 @@ import { type RefObject, useEffect } from 'react';
 import { showToast } from '../app/toasts.ts';
 import { textNow } from '../i18n/useText.ts';
 import { columnHandle } from './columnHandles.ts';
-import { dropInto } from './destination.ts';
+import { dropBetween, dropInto } from './destination.ts';
 import { drag, idle } from './drag.ts';
 import { focusCard } from './focus.ts';
 import { liftNow, putDown } from './lift.ts';
-import { moveCard } from './moveCard.ts';
+import { moveCards } from './moveCard.ts';
 import { currentBoardIndex } from './useBoardIndex.ts';
 import { placeOver, stageIdOf } from './useColumnDrop.ts';
 import { contactIdOf } from './useDraggableCard.ts';
@@ -52,13 +52,15 @@ function drop(stageId: string | null, clientY: number): void {
   const current = drag.get();
   if (current.kind !== 'dragging') return;
   const index = currentBoardIndex();
-  const { over, id } = current;
+  const { over, id, ids } = current;
   if (stageId !== null && !index.placeOf(id)) {
     showToast({ tone: 'done', text: textNow()('board.gone'), action: null });
   }
   const destination =
     stageId !== null && over && index.placeOf(id)
-      ? dropInto(index.column(stageId).get(), stageId, id, over.index)
+      ? ids.length > 1
+        ? dropBetween(index.column(stageId).get(), stageId, over.index)
+        : dropInto(index.column(stageId).get(), stageId, id, over.index)
       : null;
   if (!destination) {
     drag.set(idle);
@@ -67,7 +69,7 @@ function drop(stageId: string | null, clientY: number): void {
     return;
   }
   drag.set({ ...current, kind: 'landing' });
-  void moveCard(id, () => destination).finally(() => {
+  void moveCards(ids, id, () => destination).finally(() => {
     if (drag.get().kind === 'landing') drag.set(idle);
   });
 }

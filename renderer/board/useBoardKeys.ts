@@ -5,10 +5,21 @@ import { replicaSignal } from '../data/session.ts';
 import type { BoardIndex } from './boardIndex.ts';
 import { moveMenuFor } from './boardState.ts';
 import { cardElement, cardIdOf, focusCard } from './focus.ts';
-import { type Arrow, arrowMove } from './keyMoves.ts';
-import { moveCard } from './moveCard.ts';
+import { type Arrow, arrowMove, arrowMoveMany } from './keyMoves.ts';
+import { moveCards } from './moveCard.ts';
+import { textNow } from '../i18n/useText.ts';
+import { announce } from '../app/announce.ts';
+import {
+  clearSelection,
+  concerned,
+  extendSelection,
+  selectColumn,
+  selection,
+  selectTo,
+  toggleSelected,
+} from './selection.ts';
 import { type Jump, neighbour } from './neighbour.ts';
-import { typeAhead } from './typeAhead.ts';
+import { isTyping, typeAhead } from './typeAhead.ts';
 
 const arrows: Readonly<Record<string, Arrow>> = {
   ArrowUp: 'up',
@@ -52,25 +63,47 @@ function act(
   const mod = isMac() ? event.metaKey : event.ctrlKey;
   const arrow = arrows[event.key];
   if (mod && event.shiftKey && arrow) {
-    void moveCard(id, (current) => arrowMove(current, stages, id, arrow));
+    const ids = concerned(index, stages, id);
+    void moveCards(ids, id, (current) =>
+      ids.length === 1
+        ? arrowMove(current, stages, id, arrow)
+        : arrowMoveMany(current, stages, ids, id, arrow),
+    );
+    return true;
+  }
+  if (mod && !event.shiftKey && event.key.toLowerCase() === 'a') {
+    selectColumn(index, index.placeOf(id)?.stageId ?? '');
     return true;
   }
   if (mod || event.metaKey || event.ctrlKey) return false;
-  const jump = jumps[event.key];
-  if (jump && !event.shiftKey) {
-    const middle = middleOf(cardElement(id));
-    const next = neighbour(index, stages, id, jump, middle);
-    if (next !== null) focusCard(index, next);
+  if (event.key === ' ' && !isTyping()) {
+    if (event.shiftKey) selectTo(index, id);
+    else toggleSelected(id);
     return true;
   }
-  if (event.key.length !== 1 || event.key === ' ') return false;
+  if (event.key === 'Escape' && selection.get().size > 0) {
+    clearSelection();
+    announce(textNow()('board.selected.none'));
+    return true;
+  }
+  const jump = jumps[event.key];
+  if (jump) {
+    const middle = middleOf(cardElement(id));
+    const next = neighbour(index, stages, id, jump, middle);
+    if (next !== null) {
+      if (event.shiftKey) extendSelection(index, id, next);
+      focusCard(index, next);
+    }
+    return true;
+  }
+  if (event.key.length !== 1) return false;
   const { contacts } = replicaSignal.get().journal.tables;
   const column = index.column(index.placeOf(id)?.stageId ?? '').get();
   const names = (at: number) => contacts.get(column[at]?.id ?? '')?.name ?? '';
   const found = typeAhead(event.key, event.shiftKey, names, column.length, index.indexOf(id));
   if (found.kind === 'not-typing') {
     if (event.key.toLowerCase() !== 'm') return false;
-    moveMenuFor.set(id);
+    moveMenuFor.set({ id, ids: concerned(index, stages, id) });
     return true;
   }
   const target = column[found.index];

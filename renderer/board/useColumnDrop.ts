@@ -78,5 +78,5 @@ export function placeOver(stageId: string, clientY: number, handle: ColumnHandle
   const index = handle.slotAt(clientY, open);
   const board = currentBoardIndex();
   const own = board.placeOf(current.id)?.stageId === stageId ? board.indexOf(current.id) : -1;
-  setOver({ stageId, index, home: own >= 0 && isHome(own, index) });
+  setOver({ stageId, index, home: current.ids.length === 1 && own >= 0 && isHome(own, index) });
 }

@@ -1,8 +1,12 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
 import { useCallback } from 'react';
+import { stagesInOrder } from '../../shared/domain/commands/contacts.ts';
+import { replicaSignal } from '../data/session.ts';
 import { drag } from './drag.ts';
 import { showPreview } from './dragPreview.ts';
 import { liftSoon } from './lift.ts';
+import { concerned } from './selection.ts';
+import { currentBoardIndex } from './useBoardIndex.ts';
 import { GAP } from './useRows.ts';
 
 /** The contact whose card is dragged; `null` when it is something else. */
@@ -22,6 +26,7 @@ export function useDraggableCard(
 
 function makeDraggable(element: HTMLElement, id: string): () => void {
   let height = 0;
+  let ids: readonly string[] = [id];
   return draggable({
     element,
     canDrag: () => drag.get().kind === 'idle',
@@ -29,8 +34,9 @@ function makeDraggable(element: HTMLElement, id: string): () => void {
     onGenerateDragPreview({ nativeSetDragImage, location }) {
       // Read before the preview changes the page: later it would have to be laid out again.
       height = element.offsetHeight + GAP;
-      showPreview(element, location.current.input, nativeSetDragImage);
+      ids = concerned(currentBoardIndex(), stagesInOrder(replicaSignal.get().journal), id);
+      showPreview(element, location.current.input, nativeSetDragImage, ids.length);
     },
-    onDragStart: () => liftSoon(id, height),
+    onDragStart: () => liftSoon(id, ids, height),
   });
 }

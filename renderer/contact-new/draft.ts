@@ -93,7 +93,7 @@ function problemsOf(draft: Draft, today: Day): Problems {
 }
 
 /** Each tag once, in the order typed. */
-function tagsOf(text: string): string[] {
+export function tagsOf(text: string): string[] {
   const tags = text.split(/[,;\n]/).map((tag) => tag.trim());
   return [...new Set(tags.filter((tag) => tag !== ''))];
 }

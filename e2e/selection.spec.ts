@@ -1,0 +1,124 @@
+import {
+  card,
+  dragTo,
+  expectOrder,
+  link,
+  openBoard,
+  pickUp,
+  carryTo,
+  pointIn,
+  status,
+} from './boardSteps.ts';
+import { expect, test } from './fixtures.ts';
+
+const people = {
+  Met: ['Anna Rossi', 'Luca Romano', 'Marta Bellini', 'Sofia Neri'],
+  'Getting to know': ['Paolo Conti', 'Elena Villa'],
+} as const;
+
+test('Space and Shift+arrows choose cards, Ctrl+Shift+arrows carry them, one undo', async ({
+  app,
+}) => {
+  const { page } = await openBoard(app, people);
+  const bar = page.getByRole('toolbar', { name: 'Selected people' });
+  await link(page, 'Anna Rossi').focus();
+  await page.keyboard.press('Space');
+  await expect(status(page)).toHaveText('Anna Rossi selected, 1 selected');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(bar).toContainText('4 selected');
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect(status(page)).toHaveText('Sofia Neri no longer selected, 3 selected');
+  await expect(card(page, 'Marta Bellini')).toContainText('Selected');
+  await page.keyboard.press('Control+Shift+ArrowRight');
+  await expectOrder(page, 'Getting to know', [
+    'Anna Rossi',
+    'Luca Romano',
+    'Marta Bellini',
+    'Paolo Conti',
+    'Elena Villa',
+  ]);
+  await expect(status(page)).toHaveText('3 people moved to Getting to know');
+  await page.keyboard.press('Control+Shift+ArrowDown');
+  await expectOrder(page, 'Getting to know', [
+    'Paolo Conti',
+    'Anna Rossi',
+    'Luca Romano',
+    'Marta Bellini',
+    'Elena Villa',
+  ]);
+  await expect(link(page, 'Marta Bellini')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expectOrder(page, 'Met', people.Met);
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+});
+
+test('Ctrl and Shift with a click choose, and all of them are dragged', async ({ app }) => {
+  const { page } = await openBoard(app, people);
+  await link(page, 'Anna Rossi').click({ modifiers: ['ControlOrMeta'] });
+  await link(page, 'Marta Bellini').click({ modifiers: ['Shift'] });
+  await link(page, 'Luca Romano').click({ modifiers: ['ControlOrMeta'] });
+  await link(page, 'Elena Villa').click({ modifiers: ['ControlOrMeta'] });
+  await pickUp(page, 'Marta Bellini');
+  await carryTo(page, await pointIn(card(page, 'Paolo Conti'), 0.8));
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expectOrder(page, 'Met', people.Met);
+  await dragTo(page, 'Marta Bellini', await pointIn(card(page, 'Paolo Conti'), 0.8));
+  await expectOrder(page, 'Getting to know', [
+    'Paolo Conti',
+    'Anna Rossi',
+    'Marta Bellini',
+    'Elena Villa',
+  ]);
+  await expectOrder(page, 'Met', ['Luca Romano', 'Sofia Neri']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expectOrder(page, 'Met', people.Met);
+});
+
+test('many are tagged, given a cadence, moved through the wall and let go', async ({ app }) => {
+  const { page } = await openBoard(app, people);
+  await link(page, 'Anna Rossi').focus();
+  await page.keyboard.press('Control+a');
+  const bar = page.getByRole('toolbar', { name: 'Selected people' });
+  await expect(bar).toContainText('4 selected');
+
+  await bar.getByRole('button', { name: 'Tags…' }).click();
+  await page.getByLabel('Tags to add').fill('garden, spring');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText('Tags of 4 people changed');
+  await bar.getByRole('button', { name: 'Tags…' }).click();
+  await page.getByLabel('spring (4)').check();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await bar.getByRole('button', { name: 'Cadence…' }).click();
+  await page.getByLabel('Most days between touches').fill('6');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('The most cannot be less than the ideal.');
+  await page.getByLabel('Most days between touches').fill('90');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText('Cadence of 4 people changed');
+
+  await bar.getByRole('button', { name: 'Move to…' }).click();
+  await page.getByRole('option', { name: 'Trusted' }).click();
+  const wall = page.getByRole('dialog', { name: '4 people: Trusted?' });
+  await expect(wall).toContainText(
+    'Without the usual signs: Anna Rossi, Luca Romano, Marta Bellini, Sofia Neri',
+  );
+  await wall.getByLabel('Why now').fill('A year together');
+  await page.keyboard.press('Enter');
+  await expectOrder(page, 'Trusted', people.Met);
+
+  await bar.getByRole('button', { name: 'Let go' }).click();
+  await expectOrder(page, 'Trusted', []);
+  await expect(bar).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(status(page)).toHaveText('Undone: 4 people let go');
+  await expectOrder(page, 'Trusted', people.Met);
+  await page.keyboard.press('Control+z');
+  await expectOrder(page, 'Met', people.Met);
+});

@@ -1,0 +1,40 @@
+import { FolderInput, Heart, Tags, Timer, X } from 'lucide-react';
+import { useText } from '../../i18n/useText.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { activeCard } from '../boardState.ts';
+import { focusCard } from '../focus.ts';
+import { clearSelection } from '../selection.ts';
+import { currentBoardIndex } from '../useBoardIndex.ts';
+import { askCadence, askTags, moveChosen, releaseChosen } from './bulkActions.ts';
+import styles from './SelectionBar.module.css';
+
+/** In place of the filters while people are chosen: what can be done with all of them. */
+export function SelectionBar({ count }: { readonly count: number }) {
+  const text = useText();
+  return (
+    <div role="toolbar" aria-label={text('bulk.label')} className={styles['bar']}>
+      <b>{text('board.selected.count', { n: count })}</b>
+      <Button icon={<FolderInput />} onClick={moveChosen}>
+        {text('bulk.move')}
+      </Button>
+      <Button icon={<Tags />} onClick={askTags}>
+        {text('bulk.tags')}
+      </Button>
+      <Button icon={<Timer />} onClick={askCadence}>
+        {text('bulk.cadence')}
+      </Button>
+      <Button icon={<Heart />} onClick={() => void releaseChosen()}>
+        {text('bulk.release')}
+      </Button>
+      <IconButton
+        label={text('bulk.clear')}
+        icon={<X />}
+        onClick={() => {
+          clearSelection();
+          const id = activeCard.get();
+          if (id !== null) focusCard(currentBoardIndex(), id);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'react';
+import { tagCounts } from './tagCounts.ts';
+import { tagsOf } from '../../contact-new/draft.ts';
+import { replicaSignal } from '../../data/session.ts';
+import { useSignal } from '../../data/signal.ts';
+import { useText } from '../../i18n/useText.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { CheckField, TextField } from '../../ui/Field.tsx';
+import { perform } from './bulkActions.ts';
+import { bulkQuestion } from './bulkState.ts';
+import styles from './Bulk.module.css';
+
+const TAG_MAX = 200;
+
+/** Tags to give to all, and those that some have, to be taken away. */
+export function TagsDialog({ ids }: { readonly ids: readonly string[] }) {
+  const text = useText();
+  const { contacts } = useSignal(replicaSignal).journal.tables;
+  const [add, setAdd] = useState('');
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const had = useMemo(
+    () => tagCounts(ids.flatMap((id) => contacts.get(id) ?? [])),
+    [ids, contacts],
+  );
+  const wanted = tagsOf(add);
+  const tooLong = wanted.some((tag) => tag.length > TAG_MAX);
+  const close = (): void => bulkQuestion.set(null);
+  const save = async (): Promise<void> => {
+    if (tooLong) return;
+    if (wanted.length + gone.size > 0) {
+      const input = { ids: [...ids], add: wanted, remove: [...gone] };
+      if (!(await perform({ type: 'contacts.tag', input }))) return;
+    }
+    close();
+  };
+  return (
+    <Dialog
+      open
+      size="small"
+      onClose={close}
+      title={text('bulk.tags.title', { n: ids.length })}
+      onSubmit={() => void save()}
+      actions={
+        <>
+          <Button onClick={close}>{text('action.cancel')}</Button>
+          <Button tone="primary" type="submit">
+            {text('action.save')}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={text('bulk.tags.add')}
+        hint={text('contactNew.tags.hint')}
+        error={tooLong ? text('contactNew.tooLong', { max: TAG_MAX }) : null}
+        value={add}
+        onChange={(event) => setAdd(event.target.value)}
+      />
+      {had.length === 0 ? null : (
+        <fieldset className={styles['group']}>
+          <legend>{text('bulk.tags.remove')}</legend>
+          {had.map(({ tag, count }) => (
+            <CheckField
+              key={tag}
+              label={text('bulk.tags.one', { tag, n: count })}
+              checked={gone.has(tag)}
+              onChange={() => {
+                const next = new Set(gone);
+                if (!next.delete(tag)) next.add(tag);
+                setGone(next);
+              }}
+            />
+          ))}
+        </fieldset>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Command } from '../../../shared/domain/commands/index.ts';
+import { stagesInOrder } from '../../../shared/domain/commands/contacts.ts';
+import { showDone } from '../../app/undoRedo.ts';
+import { dispatch, replicaSignal } from '../../data/session.ts';
+import { moveMenuFor } from '../boardState.ts';
+import { clearSelection, inOrder, selection } from '../selection.ts';
+import { currentBoardIndex } from '../useBoardIndex.ts';
+import { bulkQuestion } from './bulkState.ts';
+
+/** The people who are chosen, in the order of the board. */
+export function chosen(): string[] {
+  const stages = stagesInOrder(replicaSignal.get().journal);
+  return inOrder(currentBoardIndex(), stages, selection.get());
+}
+
+export function moveChosen(): void {
+  const ids = chosen();
+  const [id] = ids;
+  if (id !== undefined) moveMenuFor.set({ id, ids });
+}
+
+export function askTags(): void {
+  bulkQuestion.set({ kind: 'tags', ids: chosen() });
+}
+
+export function askCadence(): void {
+  bulkQuestion.set({ kind: 'cadence', ids: chosen() });
+}
+
+export async function releaseChosen(): Promise<void> {
+  if (await perform({ type: 'contacts.release', input: { ids: chosen() } })) clearSelection();
+}
+
+/** One step to undo; says what was done. @returns whether it was done */
+export async function perform(command: Command): Promise<boolean> {
+  const done = await dispatch(command);
+  if (done !== null) showDone(done);
+  return done !== null;
+}

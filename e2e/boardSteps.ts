@@ -37,7 +37,7 @@ export function idOf(name: string): string {
   return Array.from(name.slice(0, 20), (letter) => letter.charCodeAt(0).toString(36)).join('-');
 }
 
-function createIn(stage: StageName, person: string | PersonFields): Command {
+export function createIn(stage: StageName, person: string | PersonFields): Command {
   const fields = typeof person === 'string' ? { name: person } : person;
   return {
     type: 'contact.create',

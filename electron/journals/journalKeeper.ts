@@ -1,19 +1,30 @@
 import { join } from 'node:path';
+import type { Change } from '../../shared/domain/tables.ts';
 import { type Language, portable } from '../../shared/i18n/index.ts';
 import type { JournalState, RecoveryChoice } from '../../shared/ipc/contract.ts';
 import { CallFailure } from '../ipc/callFailure.ts';
 import {
   createStore,
   type JournalStore,
+  type OpenOptions,
   type OpenResult,
   openStore,
   recoverStore,
   type StoreListener,
 } from '../store/index.ts';
+import { type Place, placeOf } from '../store/place.ts';
 import { openSampleData } from './sampleData.ts';
 
-/** Whose journal is before the person: their own, or sample data kept apart from it. */
-type Place = 'own' | 'demo';
+/**
+ * Whose journal is before the person: their own, sample data kept apart from it, or a backup
+ * that was restored as a journal of its own.
+ */
+type Whose =
+  | { readonly kind: 'own' }
+  | { readonly kind: 'demo' }
+  | { readonly kind: 'copy'; readonly folder: string; readonly backupAt: string };
+const own: Whose = { kind: 'own' };
+const demo: Whose = { kind: 'demo' };
 
 export interface KeeperOptions {
   /** The person's data folder; sample data goes to a folder inside it. */
@@ -21,6 +32,10 @@ export interface KeeperOptions {
   readonly now: () => Date;
   /** The language in which sample data is laid out. */
   readonly language: () => Language;
+  /** Where backups of the person's own journal go; `null`: beside it. */
+  readonly backupFolder?: () => string | null;
+  /** Told what went wrong behind the scenes. */
+  readonly report?: (error: unknown) => void;
 }
 
 /** Knows which journal is open, opens and closes journals, and tells who listens. */
@@ -28,7 +43,7 @@ export class JournalKeeper {
   readonly #options: KeeperOptions;
   readonly #onState = new Set<(state: JournalState) => void>();
   readonly #onChange = new Set<StoreListener>();
-  #place: Place = 'own';
+  #whose: Whose = own;
   #state: JournalState = { kind: 'first-run' };
   #store: JournalStore | null = null;
   /** One opening or closing at a time. */
@@ -43,12 +58,22 @@ export class JournalKeeper {
   }
 
   get isDemo(): boolean {
-    return this.#place === 'demo';
+    return this.#whose.kind === 'demo';
+  }
+
+  /** The instant of the backup that the open journal is a copy of; `null`: it is none. */
+  get copyOf(): string | null {
+    return this.#whose.kind === 'copy' ? this.#whose.backupAt : null;
+  }
+
+  /** The place of the open journal, for whoever looks after its backups. */
+  get place(): Place {
+    return placeOf(this.#optionsOf(this.#whose));
   }
 
   /** The folder of the journal that is open, or that could not be opened. */
   get folder(): string {
-    return this.#folderOf(this.#place);
+    return this.#folderOf(this.#whose);
   }
 
   /** The state once what is under way is done. */
@@ -72,11 +97,11 @@ export class JournalKeeper {
   }
 
   openOwn(): Promise<JournalState> {
-    return this.#switchTo('own', (dir) => openStore({ dir, now: this.#options.now }));
+    return this.#switchTo(own, (options) => openStore(options));
   }
 
   openDemo(): Promise<JournalState> {
-    return this.#switchTo('demo', (dir) =>
+    return this.#switchTo(demo, ({ dir }) =>
       openSampleData(dir, this.#options.language(), this.#options.now()),
     );
   }
@@ -84,7 +109,14 @@ export class JournalKeeper {
   /** At the first run: an empty journal of the person's own. Rejects with `StorageError`. */
   beginEmpty(): Promise<JournalState> {
     if (this.#state.kind !== 'first-run') return Promise.resolve(this.#state);
-    return this.#switchTo('own', (dir) => createStore({ dir, now: this.#options.now }));
+    return this.#switchTo(own, (options) => createStore(options));
+  }
+
+  /** Opens records of a backup as a new journal in a folder of its own. */
+  openCopy(folder: string, backupAt: string, records: readonly Change[]): Promise<JournalState> {
+    return this.#switchTo({ kind: 'copy', folder, backupAt }, (options) =>
+      createStore(options, records),
+    );
   }
 
   /** Another try at a journal that could not be opened. Rejects with `StorageError`. */
@@ -92,9 +124,7 @@ export class JournalKeeper {
     if (this.#state.kind !== 'trouble' || choice === 'open-folder') {
       return Promise.resolve(this.#state);
     }
-    return this.#switchTo(this.#place, (dir) =>
-      recoverStore({ dir, now: this.#options.now }, choice),
-    );
+    return this.#switchTo(this.#whose, (options) => recoverStore(options, choice));
   }
 
   /** Closes what is open. Rejects with `StorageError`; what was acknowledged is on disk. */
@@ -106,19 +136,37 @@ export class JournalKeeper {
     });
   }
 
-  #folderOf(place: Place): string {
-    return place === 'demo' ? join(this.#options.dataDir, 'demo') : this.#options.dataDir;
+  #folderOf(whose: Whose): string {
+    const { dataDir } = this.#options;
+    switch (whose.kind) {
+      case 'own':
+        return dataDir;
+      case 'demo':
+        return join(dataDir, 'demo');
+      case 'copy':
+        return whose.folder;
+    }
   }
 
-  #switchTo(place: Place, open: (dir: string) => Promise<OpenResult>): Promise<JournalState> {
+  #optionsOf(whose: Whose): OpenOptions {
+    const { now, backupFolder, report } = this.#options;
+    const options = { dir: this.#folderOf(whose), now, report };
+    return whose.kind === 'own' ? { ...options, backupFolder } : options;
+  }
+
+  #switchTo(
+    whose: Whose,
+    open: (options: OpenOptions) => Promise<OpenResult>,
+  ): Promise<JournalState> {
     return this.#inTurn(async () => {
-      if (this.#place === place && this.#store) return this.#state;
-      const opened = await open(this.#folderOf(place));
+      const options = this.#optionsOf(whose);
+      if (this.folder === options.dir && this.#store) return this.#state;
+      const opened = await open(options);
       // What was acknowledged is on disk already; a failure to tidy up must not hold the
       // person in a journal they are leaving.
       await this.#store?.close().catch(() => undefined);
       this.#store = null;
-      this.#place = place;
+      this.#whose = whose;
       this.#enter(opened);
       return this.#state;
     });

@@ -1,4 +1,6 @@
 import type { AppInfo } from '../../shared/ipc/contract.ts';
+import type { BackupDesk } from '../backups/backupDesk.ts';
+import { backupHandlers } from '../backups/backupHandlers.ts';
 import { exchangeHandlers } from '../exchange/exchangeHandlers.ts';
 import type { ImportDesk } from '../importing/importDesk.ts';
 import type { Handlers } from '../ipc/handlers.ts';
@@ -14,6 +16,7 @@ import type { MainWindow } from '../window/mainWindow.ts';
 interface Parts extends Printing {
   readonly window: MainWindow;
   readonly imports: ImportDesk;
+  readonly backups: BackupDesk;
 }
 
 /** An answer for every channel of the contract, one file an area. */
@@ -24,6 +27,7 @@ export function allHandlers(parts: Parts): Handlers {
     ...preferencesHandlers(preferences),
     ...journalHandlers(keeper, now),
     ...exchangeHandlers(parts),
+    ...backupHandlers(parts.backups),
     ...printHandlers(parts),
     ...printPageHandlers(parts.desk),
     'shell.open': ({ url }) => openLink(url, window.browserWindow, voice.text),
@@ -40,6 +44,7 @@ async function appInfo({ keeper, voice }: Parts): Promise<AppInfo> {
     systemLanguage: voice.system.language,
     dataDir: keeper.folder,
     demo: keeper.isDemo,
+    copyOf: keeper.copyOf,
     readOnly: state.kind === 'open' ? keeper.store.readOnly : null,
   };
 }

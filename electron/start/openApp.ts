@@ -1,7 +1,10 @@
 import { app } from 'electron';
+import { BackupDesk } from '../backups/backupDesk.ts';
+import { checkWeekly } from '../backups/checkWeekly.ts';
 import type { Launch } from '../cli/launch.ts';
 import { openDialogOver } from '../dialogs/openDialog.ts';
 import { saveDialogOver } from '../dialogs/saveDialog.ts';
+import { folderDialogOver } from '../dialogs/folderDialog.ts';
 import { importQuestion } from '../exchange/importQuestion.ts';
 import { ImportDesk } from '../importing/importDesk.ts';
 import { routeCalls } from '../ipc/router.ts';
@@ -33,7 +36,13 @@ export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Prom
   await app.whenReady();
   const now = (): Date => new Date();
   const { preferences, voice } = await layGround(dataDir, launch);
-  const keeper = new JournalKeeper({ dataDir, now, language: () => voice.language });
+  const keeper = new JournalKeeper({
+    dataDir,
+    now,
+    language: () => voice.language,
+    backupFolder: () => preferences.current.backupFolder,
+    report: (error) => process.stderr.write(`store: ${String(error)}\n`),
+  });
   const window = new MainWindow(preferences, app.isPackaged);
   const desk = new PrintDesk();
   const imports = new ImportDesk({
@@ -43,6 +52,14 @@ export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Prom
     locale: () => voice.system.locale,
     firstSteps: () => stepPlanOf(preferences.current),
     announce: (progress) => window.announce('import.progress', progress),
+  });
+
+  const backups = new BackupDesk({
+    keeper,
+    preferences,
+    now,
+    askForFolder: () => folderDialogOver(() => window.browserWindow)(voice.text('backups.choose')),
+    announce: (check) => window.announce('backups.checked', check),
   });
 
   followTheme(preferences);
@@ -57,6 +74,7 @@ export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Prom
       now,
       window,
       imports,
+      backups,
       packaged: app.isPackaged,
       askWhereToSave: saveDialogOver(() => window.browserWindow),
     }),
@@ -66,6 +84,7 @@ export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Prom
   keeper.onState((state) => window.announce('journal.state', state));
   keeper.onChange((event) => window.announce('journal.changed', lightChanges(event)));
   preferences.onChange((current) => window.announce('preferences.changed', current));
+  checkWeekly(keeper, backups, now);
   closeBeforeQuitting({ keeper, preferences, voice });
   followLifecycle({ show: () => window.show(), askedForDemo: () => keeper.openDemo() });
   keepMenu(preferences, voice, (id) => window.announce('command.perform', { id }));

@@ -42,13 +42,25 @@ export async function readSnapshot(
   return { head, checksum, journal };
 }
 
-/** Reads a snapshot only to see that it is whole. Rejects as `readSnapshot` does. */
-export async function checkSnapshot(handle: FileHandle): Promise<SnapshotHead> {
+/** Records of a table, some at a time, brought up to date. */
+export type Visit = (table: TableName, records: readonly { readonly id: string }[]) => void;
+
+/**
+ * Reads a snapshot only to see that it is whole; `visit` gets what is in it, before the end
+ * has been seen. Rejects as `readSnapshot` does.
+ */
+export async function checkSnapshot(
+  handle: FileHandle,
+  visit: Visit = () => undefined,
+): Promise<SnapshotHead> {
   const layout = new SnapshotLayout();
   let records = 0;
   for await (const { bytes } of lineBlocks(handle)) {
     for (const { table, lines } of layout.parts(bytes)) {
-      if (lines !== null) records += parseRecords(table, lines, layout.upgrade).length;
+      if (lines === null) continue;
+      const parsed = parseRecords(table, lines, layout.upgrade);
+      visit(table, parsed);
+      records += parsed.length;
     }
   }
   return layout.result(records).head;

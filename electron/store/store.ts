@@ -107,6 +107,10 @@ export class JournalStore {
     return this.#revision;
   }
 
+  get storeId(): string {
+    return this.#options.adapter.storeId;
+  }
+
   get readOnly(): PortableText | null {
     return this.#options.readOnly;
   }
@@ -166,6 +170,11 @@ export class JournalStore {
   /** Makes a new snapshot now. Rejects with `StorageError`; nothing is lost by it. */
   compact(): Promise<void> {
     return this.#low.write();
+  }
+
+  /** Makes a backup now, of all that is acknowledged. Rejects with `StorageError`. */
+  async backUp(): Promise<void> {
+    await this.#upkeep.backUpNow();
   }
 
   /** Waits for what is under way and gives the folder free. Later calls are refused. */

@@ -1,6 +1,7 @@
 import type { DurableAdapter } from './adapter.ts';
 import { backUp, isBackupDue } from './backups/backups.ts';
 import type { Place } from './place.ts';
+import { storageError } from './storageError.ts';
 
 const MIB = 1024 * 1024;
 
@@ -52,6 +53,17 @@ export class Upkeep {
       this.#timer = timer.unref();
     } else {
       this.#timer.refresh();
+    }
+  }
+
+  /** Makes a backup whatever the time, once what is under way has ended. */
+  async backUpNow(): Promise<void> {
+    await this.#working;
+    if (this.#adapter.sizes.changes > 0) await this.#compact();
+    try {
+      await backUp(this.#place, this.#adapter.snapshot, this.#place.now());
+    } catch (error) {
+      throw storageError(error);
     }
   }
 

@@ -1,7 +1,8 @@
-import { Eye, Sprout } from 'lucide-react';
+import { DatabaseBackup, Eye, Sprout } from 'lucide-react';
+import { formatInstant } from '../backups/instant.ts';
 import { appInfo } from '../data/session.ts';
 import { useSignal } from '../data/signal.ts';
-import { useText, useWritten } from '../i18n/useText.ts';
+import { useLanguage, useText, useWritten } from '../i18n/useText.ts';
 import styles from './Banners.module.css';
 import { leaveDemo } from './commands.ts';
 
@@ -9,6 +10,8 @@ import { leaveDemo } from './commands.ts';
 export function Banners() {
   const text = useText();
   const info = useSignal(appInfo);
+  const language = useLanguage();
+  const copyOf = info?.copyOf ?? null;
   const readOnly = useWritten(info?.readOnly ?? null);
   return (
     <>
@@ -21,6 +24,15 @@ export function Banners() {
           </button>
         </aside>
       ) : null}
+      {copyOf === null ? null : (
+        <aside className={styles['banner']} aria-label={text('backups.copy')}>
+          <DatabaseBackup aria-hidden="true" />
+          <p>{text('backups.copy.banner', { at: formatInstant(copyOf, language) })}</p>
+          <button type="button" onClick={leaveDemo}>
+            {text('backups.copy.leave')}
+          </button>
+        </aside>
+      )}
       {readOnly === null ? null : (
         <aside className={styles['banner']} data-tone="soon" aria-label={text('app.readOnly')}>
           <Eye aria-hidden="true" />

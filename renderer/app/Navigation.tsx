@@ -35,6 +35,8 @@ function placeOf(route: Route): Place['page'] {
     case 'event':
     case 'prep-sheet':
       return 'events';
+    case 'backups':
+      return 'settings';
     case 'paper':
       return placeOfPaper[route.kind];
     default:

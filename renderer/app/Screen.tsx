@@ -1,3 +1,4 @@
+import { BackupsPage } from '../backups/BackupsPage.tsx';
 import { BoardPage } from '../board/BoardPage.tsx';
 import { ContactPage } from '../contact/ContactPage.tsx';
 import { EventPage } from '../events/EventPage.tsx';
@@ -33,5 +34,7 @@ export function Screen({ route }: { readonly route: Route }) {
       return <HarvestPage />;
     case 'settings':
       return <SettingsPage />;
+    case 'backups':
+      return <BackupsPage />;
   }
 }

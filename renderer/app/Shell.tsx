@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { tellChecked } from '../backups/tellChecked.ts';
 import { NewContactDialog } from '../contact-new/NewContactDialog.tsx';
 import { EventDialogHost } from '../events/EventDialog.tsx';
 import { useText } from '../i18n/useText.ts';
@@ -23,6 +24,7 @@ export function Shell() {
   const place = toHash(route);
   const main = useRef<HTMLElement>(null);
   useEffect(startKeyboard, []);
+  useEffect(tellChecked, []);
   useFocusOnArrival(place, main);
   return (
     <div className={styles['shell']}>

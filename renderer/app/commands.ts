@@ -22,6 +22,12 @@ export const appCommands: readonly AppCommand[] = [
     shortcut: 'Mod+,',
     perform: () => navigate({ page: 'settings' }),
   },
+  {
+    id: 'go.backups',
+    title: 'backups.open',
+    keywords: 'restore copy backup ripristinare copia',
+    perform: () => navigate({ page: 'backups' }),
+  },
   { id: 'undo', title: 'menu.undo', shortcut: 'Mod+Z', perform: performUndo },
   {
     id: 'redo',
@@ -56,6 +62,13 @@ export const appCommands: readonly AppCommand[] = [
     title: 'command.leaveDemo',
     keywords: 'demo sample esempio',
     when: () => appInfo.get()?.demo === true,
+    perform: leaveDemo,
+  },
+  {
+    id: 'journal.leaveCopy',
+    title: 'backups.copy.leave',
+    keywords: 'backup copia',
+    when: () => (appInfo.get()?.copyOf ?? null) !== null,
     perform: leaveDemo,
   },
   theme('light', 'command.theme.light'),

@@ -11,9 +11,10 @@ export type Route =
   | { readonly page: 'paper'; readonly kind: PlainPaper }
   | { readonly page: 'referrals' }
   | { readonly page: 'harvest' }
-  | { readonly page: 'settings' };
+  | { readonly page: 'settings' }
+  | { readonly page: 'backups' };
 
-const pages = ['board', 'today', 'events', 'referrals', 'harvest', 'settings'] as const;
+const pages = ['board', 'today', 'events', 'referrals', 'harvest', 'settings', 'backups'] as const;
 
 /** The address inside the window, `#/contact/ID`, so that a reload stays where one was. */
 export function toHash(route: Route): string {

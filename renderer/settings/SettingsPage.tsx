@@ -5,6 +5,7 @@ import { openStages } from '../stages/stagesState.ts';
 import { Button } from '../ui/Button.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
+import { BackupsSection } from './BackupsSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { HabitsSection } from './HabitsSection.tsx';
 import { SampleSection } from './SampleSection.tsx';
@@ -23,6 +24,7 @@ export function SettingsPage() {
           <Button onClick={openStages}>{text('stages.open')}</Button>
         </Section>
         <DataSection />
+        <BackupsSection />
         <SampleSection />
         <Section title={text('shortcuts.title')}>
           <ShortcutList />

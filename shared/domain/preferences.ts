@@ -24,6 +24,8 @@ export const preferencesSchema = z.object({
   /** As Electron counts it: 0 is the actual size, each level 20 % more. */
   zoomLevel: z.number().min(-8).max(9).default(0),
   stepPlan: fields.stepPlan.default(defaultStepPlan),
+  /** Where backups go; `null`: beside the journal. Chosen in the system's dialog alone. */
+  backupFolder: z.string().min(1).max(32_000).nullable().default(null),
   window: z
     .object({
       x: z.int(),

@@ -5,6 +5,7 @@ import { idSchema } from '../domain/records/fields.ts';
 import type { NoteBody } from '../domain/records/note.ts';
 import type { Change } from '../domain/tables.ts';
 import type { Language, PortableText } from '../i18n/index.ts';
+import type { BackupContents, BackupOverview, SelfCheck } from './backups.ts';
 import { type ImportPreview, type ImportResult, MAX_FILES } from './importing.ts';
 import type { JournalChunk, JournalHead } from './loading.ts';
 import { type PrintDocument, type PrintPreview, printRequestSchema } from './printing.ts';
@@ -30,6 +31,8 @@ export interface AppInfo {
   readonly dataDir: string;
   /** Sample data is open instead of the person's own journal. */
   readonly demo: boolean;
+  /** A backup restored as a journal of its own is open: its instant; else `null`. */
+  readonly copyOf: string | null;
   /** The journal can be read but not changed (a read-only folder, another program holds it). */
   readonly readOnly: PortableText | null;
 }
@@ -62,6 +65,7 @@ export interface Dispatched {
 }
 
 export const nothing = z.undefined();
+const backupName = z.object({ name: z.string().max(200) });
 
 /** What the window may ask. Every channel is handled by the router in electron/ipc/. */
 export const calls = {
@@ -90,6 +94,23 @@ export const calls = {
   'journal.bodies': channel<readonly NoteBody[]>()(z.object({ contactId: idSchema })),
   /** Opens the journal's folder in the system's file manager. */
   'journal.showFolder': channel<null>()(nothing),
+
+  /** The backups of the journal that is open, unread. */
+  'backups.overview': channel<BackupOverview>()(nothing),
+  /** Reads one whole. */
+  'backups.inspect': channel<BackupContents>()(backupName),
+  /** Makes one now. */
+  'backups.make': channel<BackupOverview>()(nothing),
+  /** Turns the open journal into what the backup holds, as one step to undo. */
+  'backups.restore': channel<Dispatched>()(backupName),
+  /** Opens what the backup holds as a new journal; `journal.leaveDemo` leads back. */
+  'backups.openCopy': channel<JournalState>()(backupName),
+  /** Restores the newest in full to a temporary place, and compares. */
+  'backups.check': channel<SelfCheck>()(nothing),
+  /** Asks for a folder with the system's dialog. `null`: cancelled. */
+  'backups.chooseFolder': channel<BackupOverview | null>()(nothing),
+  /** Backups go beside the journal again. */
+  'backups.ownFolder': channel<BackupOverview>()(nothing),
 
   /** Asks for files with the system's dialog. `null`: the person cancelled. */
   'import.choose': channel<ImportPreview | null>()(nothing),
@@ -161,6 +182,8 @@ export interface Announcements {
   };
   /** Another journal was opened: forget everything and load again. */
   'journal.state': JournalState;
+  /** The weekly self-check of the backups has ended. */
+  'backups.checked': SelfCheck;
   'import.progress': { readonly token: string; readonly done: number; readonly total: number };
   'preferences.changed': Preferences;
   /** A menu item was chosen; the window's command of that id is performed. */
@@ -170,6 +193,7 @@ export type AnnouncementName = keyof Announcements;
 export const announcementNames = [
   'journal.changed',
   'journal.state',
+  'backups.checked',
   'import.progress',
   'preferences.changed',
   'command.perform',

@@ -72,6 +72,7 @@ export const domain = {
   'did.stage.reorder': 'Stage “{title}” moved',
   'did.stage.remove': 'Stage “{title}” removed',
   'did.import': { one: '{n} contact imported', other: '{n} contacts imported' },
+  'did.backup.restore': 'Backup of {day} restored',
   'did.demo': 'Sample data added',
   'refused.missing': 'That is no longer in the journal. Nothing was changed.',
   'refused.duplicateId': 'That is in the journal already. Nothing was changed.',

@@ -80,6 +80,7 @@ export const domain = {
   'did.stage.reorder': 'Fase «{title}» spostata',
   'did.stage.remove': 'Fase «{title}» eliminata',
   'did.import': { one: '{n} contatto importato', other: '{n} contatti importati' },
+  'did.backup.restore': 'Copia di sicurezza del {day} ripristinata',
   'did.demo': 'Dati di esempio aggiunti',
   'refused.missing': 'Non è più nel diario. Non è cambiato nulla.',
   'refused.duplicateId': 'È già nel diario. Non è cambiato nulla.',

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { backups } from './backups.ts';
 import { board } from './board.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
@@ -26,6 +27,7 @@ import { today } from './today.ts';
 /** Every message in Italian; one file an area. */
 export const it = {
   ...app,
+  ...backups,
   ...board,
   ...cli,
   ...common,

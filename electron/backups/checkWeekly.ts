@@ -1,0 +1,32 @@
+import type { JournalKeeper } from '../journals/journalKeeper.ts';
+import type { BackupDesk } from './backupDesk.ts';
+import { readLastCheck } from './lastCheck.ts';
+
+const WEEK_MS = 7 * 24 * 3_600_000;
+/** Not while the person waits for their journal, and again for windows that stay open. */
+const FIRST_MS = 60_000;
+const EVERY_MS = 3_600_000;
+
+/** Whether a week has passed since the last self-check, by a clock that may have been set. */
+export function isCheckDue(last: { readonly at: string } | null, now: Date): boolean {
+  return last === null || Math.abs(now.getTime() - Date.parse(last.at)) >= WEEK_MS;
+}
+
+/** Checks the backups of the person's own journal once a week, while the app is running. */
+export function checkWeekly(
+  keeper: JournalKeeper,
+  desk: Pick<BackupDesk, 'check'>,
+  now: () => Date,
+): void {
+  const look = async (): Promise<void> => {
+    if (keeper.state.kind !== 'open' || keeper.isDemo || keeper.copyOf !== null) return;
+    if (keeper.store.readOnly !== null) return;
+    if (isCheckDue(await readLastCheck(keeper.place), now())) await desk.check();
+  };
+  const tryToLook = (): void => {
+    // The journal may be closed meanwhile; the next hour is early enough.
+    void look().catch(() => undefined);
+  };
+  setTimeout(tryToLook, FIRST_MS).unref();
+  setInterval(tryToLook, EVERY_MS).unref();
+}

@@ -1,0 +1,61 @@
+/** The screen of backups, and what became of restoring one. */
+export const backups = {
+  'backups.title': 'Backups',
+  'backups.make': 'Back up now',
+  'backups.made': 'Backup made and read back',
+  'backups.open': 'Go to the backups',
+  'backups.about':
+    'Copies of your journal, made by themselves and read back each time. Kept are those of the last 24 hours, 7 days, 8 weeks and 12 months.',
+  'backups.check': 'Rehearsal',
+  'backups.check.about':
+    'Once a week the newest backup is restored in full in a place of its own and compared, record by record, as after a disaster.',
+  'backups.check.now': 'Rehearse now',
+  'backups.check.running': 'Restoring and comparing…',
+  'backups.check.never': 'Not yet done.',
+  'backups.check.none': 'On {at} there was no backup to restore.',
+  'backups.check.same': {
+    one: 'Last time on {at}: {n} record restored and compared, and the same.',
+    other: 'Last time on {at}: {n} records restored and compared, and all the same.',
+  },
+  'backups.check.failedOn': 'Failed on {at}.',
+  'backups.check.failed':
+    'The backup {file} could not be restored whole. Your journal is not affected. Make a new backup now, and have a look at the disk.',
+  'backups.folder': 'Folder',
+  'backups.folder.about':
+    'On another disk or a stick, copies outlive this computer. Older ones stay where they are and are still listed.',
+  'backups.folder.choose': 'Choose another folder…',
+  'backups.folder.own': 'Keep them beside the journal',
+  'backups.folder.unreachable':
+    'This folder cannot be reached now. Until it can, new backups are kept beside the journal.',
+  'backups.choose': 'Where backups are kept',
+  'backups.list': 'What there is',
+  'backups.list.about': 'Each is read whole when you come here.',
+  'backups.none': 'No backup yet. The first is made when Coltiva is closed.',
+  'backups.again': 'Read them again',
+  'backups.reading': 'Being read…',
+  'backups.waiting': 'Waiting to be read',
+  'backups.people': { one: '{n} person', other: '{n} people' },
+  'backups.notes': { one: '{n} note', other: '{n} notes' },
+  'backups.whole': 'Whole',
+  'backups.damaged': 'Damaged',
+  'backups.newer': 'By a newer Coltiva',
+  'backups.unreadable': 'Cannot be read ({reason})',
+  'backups.another': 'Of another journal',
+  'backups.compare': 'Open to compare',
+  'backups.compareName': 'Open to compare: {at}',
+  'backups.restore': 'Restore…',
+  'backups.restoreName': 'Restore: {at}',
+  'backups.restore.title': 'Restore the backup of {at}?',
+  'backups.restore.text':
+    'Your journal becomes what it was then. What it is now is backed up first, and one step of Undo brings it back.',
+  'backups.restore.do': 'Restore it',
+  'backups.same': 'That backup holds just what your journal holds. Nothing was changed.',
+  'backups.gone': 'That backup is no longer there. Nothing was changed.',
+  'backups.not.damaged': 'That backup is damaged. Nothing was changed.',
+  'backups.not.newer': 'That backup was made by a newer version of Coltiva. Nothing was changed.',
+  'backups.not.unreadable': 'That backup cannot be read from the disk. Nothing was changed.',
+  'backups.copy': 'Backup',
+  'backups.copy.banner':
+    'This is the backup of {at}, opened as a journal of its own. Your journal is untouched.',
+  'backups.copy.leave': 'Back to your journal',
+} as const;

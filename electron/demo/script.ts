@@ -70,6 +70,12 @@ export interface EventScript {
   readonly start: string;
   readonly end: string | null;
   readonly intention: Both;
+  readonly hosts?: string;
+  readonly cost?: string;
+  /** With how many people to talk. */
+  readonly cap?: number;
+  /** The same for all events of a series. */
+  readonly series?: string;
   readonly expected: readonly string[];
   readonly met: readonly string[];
 }

@@ -4,6 +4,7 @@ import { excerptOf } from '../../shared/domain/excerpt.ts';
 import { plainNote } from '../../shared/domain/records/note.ts';
 import { ranksBetween } from '../../shared/domain/rank.ts';
 import type { Contact } from '../../shared/domain/records/contact.ts';
+import { blankEvent, type NetworkingEvent } from '../../shared/domain/records/event.ts';
 import { stagePresets } from '../../shared/domain/records/stage.ts';
 import type { Change } from '../../shared/domain/tables.ts';
 import type { Language } from '../../shared/i18n/index.ts';
@@ -153,15 +154,25 @@ export class DemoYear {
     return { table: 'referrals', id, before: null, after };
   }
 
-  #event({ title, place, ago, start, end, intention, expected, met }: EventScript): Change[] {
+  #event(script: EventScript): Change[] {
+    const { title, place, ago, start, end, intention, expected, met } = script;
+    const { hosts = '', cost = '', cap = null, series = null } = script;
     const eventId = this.#options.newId();
-    const after = {
+    const isPast = ago > 0;
+    const after: NetworkingEvent = {
+      ...blankEvent,
       id: eventId,
       title: this.#say(title),
       place,
       startsAt: `${this.#day(ago)}T${start}`,
       endsAt: end === null ? null : `${this.#day(ago)}T${end}`,
       intention: this.#say(intention),
+      hosts,
+      cost,
+      cap,
+      seriesId: series,
+      status: isPast ? 'attended' : 'planned',
+      debriefedOn: isPast ? this.#day(ago) : null,
       createdAt: this.#instant(Math.max(ago, 0) + 10),
     };
     return [
@@ -179,6 +190,7 @@ export class DemoYear {
             contactId,
             expected: expected.includes(name),
             met: met.includes(name),
+            row: null,
           },
         };
       }),

@@ -1,7 +1,7 @@
 import { Pencil, Printer, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { formatDay, formatTime } from '../../shared/i18n/dates.ts';
-import { expectedContacts } from '../../shared/domain/views/prepSheet.ts';
+import { expectedContacts } from '../../shared/domain/views/expected.ts';
 import { focusOrder } from '../../shared/domain/views/focus.ts';
 import { showDone } from '../app/undoRedo.ts';
 import { navigate, toHash } from '../app/route.ts';

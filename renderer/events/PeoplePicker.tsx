@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { fold } from '../../shared/domain/fold.ts';
 import type { Journal } from '../../shared/domain/journal.ts';
 import type { Contact } from '../../shared/domain/records/contact.ts';
-import { expectedContacts } from '../../shared/domain/views/prepSheet.ts';
+import { expectedContacts } from '../../shared/domain/views/expected.ts';
 import { useTablesView } from '../data/hooks.ts';
 import { dispatch } from '../data/session.ts';
 import { useText } from '../i18n/useText.ts';

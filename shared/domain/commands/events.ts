@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { portable } from '../../i18n/index.ts';
-import { attendancesOf } from '../journal.ts';
-import { type Attendance, eventDetailsSchema, type NetworkingEvent } from '../records/event.ts';
+import { attendancesOf, type Journal } from '../journal.ts';
+import {
+  type Attendance,
+  blankEvent,
+  eventDetailsSchema,
+  eventSchema,
+  type NetworkingEvent,
+} from '../records/event.ts';
 import { idSchema } from '../records/fields.ts';
 import type { Change } from '../tables.ts';
-import { accept, defineCommand, refuse } from './command.ts';
+import { accept, type Decision, defineCommand, refuse } from './command.ts';
+import { given } from './given.ts';
 
 const missing = refuse(portable('refused.missing'));
 
@@ -12,29 +19,81 @@ export function attendanceId(eventId: string, contactId: string): string {
   return `${eventId}.${contactId}`;
 }
 
+const fields = eventDetailsSchema.partial();
+const newEvent = fields.required({ title: true, startsAt: true });
+
 export const createEvent = defineCommand({
   type: 'event.create',
-  schema: z.object({ id: idSchema, details: eventDetailsSchema }),
+  schema: z.object({ id: idSchema, details: newEvent }),
   decide(journal, { id, details }, context) {
     if (journal.tables.events.has(id)) return refuse(portable('refused.duplicateId'));
-    const event: NetworkingEvent = { ...details, id, createdAt: context.now };
+    const event = makeEvent(id, details, context.now);
     return accept(portable('did.event.create', { title: event.title }), [
       { table: 'events', id, before: null, after: event },
     ]);
   },
 });
 
-export const editEvent = defineCommand({
-  type: 'event.edit',
-  schema: z.object({ id: idSchema, details: eventDetailsSchema }),
-  decide(journal, { id, details }) {
-    const before = journal.tables.events.get(id);
-    if (!before) return missing;
-    return accept(portable('did.event.edit', { title: details.title }), [
-      { table: 'events', id, before, after: { ...before, ...details } },
-    ]);
+/** Several at once, such as those of a series; one step to undo. */
+export const createEvents = defineCommand({
+  type: 'event.createMany',
+  schema: z.object({
+    events: z
+      .array(z.object({ id: idSchema, details: newEvent }))
+      .min(1)
+      .max(1000),
+  }),
+  decide(journal, { events }, context) {
+    const ids = new Set(events.map(({ id }) => id));
+    if (ids.size < events.length || events.some(({ id }) => journal.tables.events.has(id))) {
+      return refuse(portable('refused.duplicateId'));
+    }
+    const title = events[0]?.details.title ?? '';
+    return accept(
+      portable('did.event.createMany', { n: events.length, title }),
+      events.map(
+        ({ id, details }): Change => ({
+          table: 'events',
+          id,
+          before: null,
+          after: makeEvent(id, details, context.now),
+        }),
+      ),
+    );
   },
 });
+
+function makeEvent(id: string, details: z.output<typeof newEvent>, now: string): NetworkingEvent {
+  const { title, startsAt } = details;
+  return { ...blankEvent, ...given(details), title, startsAt, id, createdAt: now };
+}
+
+/** What is left out stays as it is. */
+export const editEvent = defineCommand({
+  type: 'event.edit',
+  schema: z.object({ id: idSchema, details: fields }),
+  decide: (journal, { id, details }) => change(journal, id, given(details)),
+});
+
+/** What became of it, and whether it was worth it. */
+export const judgeEvent = defineCommand({
+  type: 'event.judge',
+  schema: z.object({
+    id: idSchema,
+    status: eventSchema.shape.status.optional(),
+    verdict: eventSchema.shape.verdict.optional(),
+  }),
+  decide: (journal, { id, ...rest }) => change(journal, id, given(rest)),
+});
+
+function change(journal: Journal, id: string, changed: Partial<NetworkingEvent>): Decision {
+  const before = journal.tables.events.get(id);
+  if (!before) return missing;
+  const after = { ...before, ...changed };
+  return accept(portable('did.event.edit', { title: after.title }), [
+    { table: 'events', id, before, after },
+  ]);
+}
 
 /** With its attendances; notes that mention it stay, since they belong to the people. */
 export const deleteEvent = defineCommand({
@@ -75,14 +134,12 @@ export const setAttendance = defineCommand({
       const id = attendanceId(eventId, contactId);
       const before = journal.tables.attendances.get(id) ?? null;
       const next: Attendance = {
-        id,
-        eventId,
-        contactId,
-        expected: expected ?? before?.expected ?? false,
-        met: met ?? before?.met ?? false,
+        ...(before ?? blankAttendance(eventId, contactId)),
+        ...given({ expected, met }),
       };
-      // Neither expected nor met says nothing about the event: no record.
-      const after = next.expected || next.met ? next : null;
+      // Neither expected nor met says nothing about the event: no record, unless they have a
+      // number on a sheet of paper that somebody may hold.
+      const after = next.expected || next.met || next.row !== null ? next : null;
       if (before === null && after === null) continue;
       changes.push({ table: 'attendances', id, before, after });
     }
@@ -90,4 +147,46 @@ export const setAttendance = defineCommand({
   },
 });
 
-export const eventCommands = [createEvent, editEvent, deleteEvent, setAttendance] as const;
+/** The sheet was printed: those without a number get theirs, and keep it. */
+export const numberRows = defineCommand({
+  type: 'event.numberRows',
+  schema: z.object({
+    eventId: idSchema,
+    rows: z
+      .array(z.object({ contactId: idSchema, row: z.int().min(1).max(1_000_000) }))
+      .min(1)
+      .max(100_000),
+  }),
+  decide(journal, { eventId, rows }) {
+    const event = journal.tables.events.get(eventId);
+    if (!event) return missing;
+    const changes = rows.flatMap(({ contactId, row }): Change[] => {
+      const id = attendanceId(eventId, contactId);
+      const before = journal.tables.attendances.get(id);
+      if (!before || before.row !== null) return [];
+      return [{ table: 'attendances', id, before, after: { ...before, row } }];
+    });
+    return accept(portable('did.event.numberRows', { title: event.title }), changes);
+  },
+});
+
+export function blankAttendance(eventId: string, contactId: string): Attendance {
+  return {
+    id: attendanceId(eventId, contactId),
+    eventId,
+    contactId,
+    expected: false,
+    met: false,
+    row: null,
+  };
+}
+
+export const eventCommands = [
+  createEvent,
+  createEvents,
+  editEvent,
+  judgeEvent,
+  deleteEvent,
+  setAttendance,
+  numberRows,
+] as const;

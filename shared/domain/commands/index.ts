@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Journal } from '../journal.ts';
 import type { CommandDefinition, Decision, DecisionContext } from './command.ts';
 import { contactCommands } from './contacts.ts';
+import { debriefCommands } from './debrief.ts';
 import { eventCommands } from './events.ts';
 import { followUpCommands } from './followUps.ts';
 import { introductionCommands } from './introductions.ts';
@@ -15,6 +16,7 @@ import { templateCommands } from './templates.ts';
 /** Every action on the journal; one array a file of commands. */
 const definitions = [
   ...contactCommands,
+  ...debriefCommands,
   ...eventCommands,
   ...followUpCommands,
   ...introductionCommands,

@@ -2,7 +2,7 @@ import type { Command } from '../commands/index.ts';
 import { commandSchema, decide } from '../commands/index.ts';
 import type { Decision, DecisionContext } from '../commands/command.ts';
 import { type Contact, blankDetails, type ContactDetails } from '../records/contact.ts';
-import type { NetworkingEvent } from '../records/event.ts';
+import { blankEvent, type NetworkingEvent } from '../records/event.ts';
 import { newJournalChanges } from '../defaultStages.ts';
 import { MemoryJournal } from '../journal.ts';
 import { type Change, tableSchemas } from '../tables.ts';
@@ -39,12 +39,10 @@ export function journalWithLuca(): MemoryJournal {
     input: { id: 'luca', details: details(), withSteps: false },
   });
   const breakfast: NetworkingEvent = {
+    ...blankEvent,
     id: 'breakfast',
     title: 'Colazione',
-    place: '',
     startsAt: '2026-11-26T07:00',
-    endsAt: null,
-    intention: '',
     createdAt: now,
   };
   journal.set('events', breakfast.id, breakfast);

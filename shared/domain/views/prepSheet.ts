@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../day.ts';
-import { attendancesOf, type Journal, ownedBy } from '../journal.ts';
+import { type Journal, ownedBy } from '../journal.ts';
 import type {
   FocusPerson,
   OtherPerson,
@@ -13,9 +13,11 @@ import { shortenNote } from '../noteText/shortenNote.ts';
 import type { FollowUp } from '../records/followUp.ts';
 import type { Note } from '../records/note.ts';
 import { openFollowUps } from './due.ts';
+import { expectedContacts } from './expected.ts';
 import { focusOrder } from './focus.ts';
 import { notesOf } from './recall.ts';
 import { balanceOf } from './reciprocity.ts';
+import { sheetRows } from './sheetRows.ts';
 import { shorten } from './shorten.ts';
 
 /** Three real conversations: what a person can hold in mind. */
@@ -36,13 +38,15 @@ export function buildPrepSheet(journal: Journal, eventId: string, today: Day): P
   if (!event) return null;
   const people = expectedContacts(journal, eventId);
   const ordered = focusOrder(journal, people, today);
+  const rows = sheetRows(journal, eventId, today, FOCUS);
+  const numberOf = ({ id }: Contact): number => rows.get(id) ?? 0;
   const focus = ordered
     .slice(0, FOCUS)
-    .map((contact, index) => focusPerson(journal, contact, index + 1, today));
+    .map((contact) => focusPerson(journal, contact, numberOf(contact), today));
   const others = ordered
     .slice(FOCUS)
-    .toSorted((a, b) => a.name.localeCompare(b.name))
-    .map((contact, index) => otherPerson(journal, contact, focus.length + index + 1, today));
+    .toSorted((a, b) => numberOf(a) - numberOf(b))
+    .map((contact) => otherPerson(journal, contact, numberOf(contact), today));
   return {
     eventId,
     title: event.title,
@@ -55,16 +59,8 @@ export function buildPrepSheet(journal: Journal, eventId: string, today: Day): P
     focus,
     others,
     toBring: people.flatMap((contact) => thanksOwed(journal, contact)),
-    firstBlankNumber: people.length + 1,
+    firstBlankNumber: Math.max(0, ...rows.values()) + 1,
   };
-}
-
-/** Contacts expected at an event who are still in the journal. */
-export function expectedContacts(journal: Journal, eventId: string): Contact[] {
-  return attendancesOf(journal, eventId).flatMap((attendance) => {
-    const contact = journal.tables.contacts.get(attendance.contactId);
-    return attendance.expected && contact ? [contact] : [];
-  });
 }
 
 function person(journal: Journal, contact: Contact, number: number): SheetPerson {

@@ -79,6 +79,13 @@ export const domain = {
   'did.stage.edit': 'Fase «{title}» modificata',
   'did.stage.reorder': 'Fase «{title}» spostata',
   'did.stage.remove': 'Fase «{title}» eliminata',
+  'did.event.createMany': {
+    one: 'Evento «{title}» aggiunto',
+    other: '{n} eventi «{title}» aggiunti',
+  },
+  'did.event.numberRows': 'Righe della scheda di «{title}» numerate',
+  'did.debrief.write': 'Resoconto: {name}',
+  'did.debrief.finish': 'Resoconto di «{title}» concluso',
   'did.import': { one: '{n} contatto importato', other: '{n} contatti importati' },
   'did.backup.restore': 'Copia di sicurezza del {day} ripristinata',
   'did.demo': 'Dati di esempio aggiunti',

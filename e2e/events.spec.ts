@@ -105,10 +105,15 @@ test('an event with nobody still prints, and a deleted one comes back', async ({
   await page.getByRole('button', { name: 'New event' }).click();
   const dialog = page.getByRole('dialog', { name: 'New event' });
   await dialog.getByRole('textbox', { name: 'Title' }).fill('Empty room');
+  // An end before the start is the next day.
   await dialog.getByLabel('End').fill('06:00');
+  await expect(dialog.getByLabel('End')).toHaveAccessibleDescription('the next day');
+  await dialog.getByRole('spinbutton', { name: 'Talk with, at most' }).fill('0');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(dialog.getByLabel('End')).toHaveAccessibleDescription(/cannot end before it starts/);
-  await dialog.getByLabel('End').fill('');
+  await expect(
+    dialog.getByRole('spinbutton', { name: 'Talk with, at most' }),
+  ).toHaveAccessibleDescription(/whole number/);
+  await dialog.getByRole('spinbutton', { name: 'Talk with, at most' }).fill('3');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: 'Prep sheet' }).click();
   await expect(page.getByRole('figure').first()).toContainText('Nobody you know is expected');

@@ -7,6 +7,7 @@ import { fileReason } from '../files/fileReason.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import { localTime } from '../journals/journalContext.ts';
 import { documentOf } from '../printing/documents.ts';
+import { keepNumbers } from '../printing/keepNumbers.ts';
 import { pdfOf, withPrintPage } from '../printing/printPage.ts';
 
 import { say } from '../start/exits.ts';
@@ -35,6 +36,7 @@ export async function runPrepSheet(
   } catch (error) {
     throw new JobFailure(portable('cli.cannotWrite', { file: path, reason: fileReason(error) }));
   }
+  await keepNumbers(store, document);
   await say(
     voice.write(
       portable('cli.printed', {

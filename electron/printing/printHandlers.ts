@@ -12,6 +12,7 @@ import type { JournalKeeper } from '../journals/journalKeeper.ts';
 import type { Voice } from '../language/voice.ts';
 import type { PreferencesKeeper } from '../preferences/preferencesKeeper.ts';
 import type { PrintDesk } from './printDesk.ts';
+import { keepNumbers } from './keepNumbers.ts';
 import { pdfOf, withPrintPage } from './printPage.ts';
 import { documentOf, notesOnPaper } from './documents.ts';
 import { paperFileName } from './paperFileName.ts';
@@ -47,7 +48,12 @@ export function printHandlers(
       const pdf = await withPrintPage(desk, document, packaged, pdfOf);
       return { pdf, paper: document.paper, notesOnPaper: notesOnPaper(document) };
     },
-    'print.system': (request) => withPrintPage(desk, asked(request), packaged, systemPrint),
+    async 'print.system'(request) {
+      const document = asked(request);
+      const answer = await withPrintPage(desk, document, packaged, systemPrint);
+      if (answer.printed) await keepNumbers(keeper.store, document);
+      return answer;
+    },
     async 'print.save'(request) {
       const document = asked(request);
       const path = await printing.askWhereToSave({
@@ -63,6 +69,7 @@ export function printHandlers(
         const reason = fileReason(error);
         throw new CallFailure('storage', portable('print.cannotSave', { reason }), String(error));
       }
+      await keepNumbers(keeper.store, document);
       return { fileName: basename(path) };
     },
   };

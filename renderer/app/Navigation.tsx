@@ -34,6 +34,7 @@ function placeOf(route: Route): Place['page'] {
       return 'board';
     case 'event':
     case 'prep-sheet':
+    case 'debrief':
       return 'events';
     case 'backups':
       return 'settings';

@@ -1,6 +1,7 @@
 import { BackupsPage } from '../backups/BackupsPage.tsx';
 import { BoardPage } from '../board/BoardPage.tsx';
 import { ContactPage } from '../contact/ContactPage.tsx';
+import { DebriefPage } from '../debrief/DebriefPage.tsx';
 import { EventPage } from '../events/EventPage.tsx';
 import { EventsPage } from '../events/EventsPage.tsx';
 import { HarvestPage } from '../harvest/HarvestPage.tsx';
@@ -24,6 +25,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <EventsPage />;
     case 'event':
       return <EventPage key={route.id} id={route.id} />;
+    case 'debrief':
+      return <DebriefPage key={route.id} id={route.id} />;
     case 'prep-sheet':
       return <PrepSheetPage key={route.id} id={route.id} />;
     case 'paper':

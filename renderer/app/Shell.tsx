@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { tellChecked } from '../backups/tellChecked.ts';
 import { NewContactDialog } from '../contact-new/NewContactDialog.tsx';
+import { DebriefOffer } from '../debrief/DebriefOffer.tsx';
 import { EventDialogHost } from '../events/EventDialog.tsx';
 import { useText } from '../i18n/useText.ts';
 import { ImportHost } from '../importing/ImportHost.tsx';
@@ -43,6 +44,7 @@ export function Shell() {
       <NewContactDialog />
       <QuickNoteDialog />
       <EventDialogHost />
+      <DebriefOffer />
       <ImportHost />
       <StagesDialog />
       <WallDialog />

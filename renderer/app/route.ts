@@ -8,6 +8,7 @@ export type Route =
   | { readonly page: 'events' }
   | { readonly page: 'event'; readonly id: string }
   | { readonly page: 'prep-sheet'; readonly id: string }
+  | { readonly page: 'debrief'; readonly id: string }
   | { readonly page: 'paper'; readonly kind: PlainPaper }
   | { readonly page: 'referrals' }
   | { readonly page: 'harvest' }
@@ -25,7 +26,7 @@ export function toHash(route: Route): string {
 /** An address that means nothing leads to the board. */
 export function fromHash(hash: string): Route {
   const [page = '', rawId = ''] = hash.replace(/^#\//, '').split('/');
-  if (page === 'contact' || page === 'event' || page === 'prep-sheet') {
+  if (page === 'contact' || page === 'event' || page === 'prep-sheet' || page === 'debrief') {
     const id = decode(rawId);
     return id === '' ? { page: 'board' } : { page, id };
   }

@@ -8,10 +8,10 @@ import { currentDay } from '../data/today.ts';
 import { useText } from '../i18n/useText.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { TextArea, TextField } from '../ui/Field.tsx';
+import { SelectField, TextArea, TextField } from '../ui/Field.tsx';
 import styles from './EventDialog.module.css';
 import { eventDialog } from './eventDialogState.ts';
-import { type EventForm, formOf, readForm } from './eventForm.ts';
+import { type EventForm, formOf, isNextDay, onDay, readForm, repeats } from './eventForm.ts';
 
 /** Mounted once in the shell; opened with `openEventDialog`. */
 export function EventDialogHost() {
@@ -54,10 +54,20 @@ function EventDialog({
     setTried(true);
     if (!result.ok) return;
     const id = eventId ?? newId();
+    const { details, days } = result;
+    const seriesId = days.length > 1 ? newId() : null;
     const done = await dispatch(
       eventId === null
-        ? { type: 'event.create', input: { id, details: result.details } }
-        : { type: 'event.edit', input: { id, details: result.details } },
+        ? {
+            type: 'event.createMany',
+            input: {
+              events: days.map((day, index) => ({
+                id: index === 0 ? id : newId(),
+                details: { ...onDay(details, day), seriesId },
+              })),
+            },
+          }
+        : { type: 'event.edit', input: { id, details } },
     );
     if (done === null) return;
     onClose();
@@ -117,8 +127,58 @@ function EventDialog({
             value={form.end}
             onChange={set('end')}
             error={error('end')}
+            hint={isNextDay(form) ? text('event.end.nextDay') : undefined}
           />
         </div>
+        <div className={styles['when']}>
+          <TextField
+            label={text('event.hosts')}
+            value={form.hosts}
+            onChange={set('hosts')}
+            dir="auto"
+          />
+          <TextField label={text('event.cost')} value={form.cost} onChange={set('cost')} />
+          <TextField
+            type="number"
+            min={1}
+            max={1000}
+            label={text('event.cap')}
+            value={form.cap}
+            onChange={set('cap')}
+            error={error('cap')}
+          />
+        </div>
+        {eventId === null ? (
+          <div className={styles['when']}>
+            <SelectField
+              label={text('event.repeat')}
+              value={form.repeat}
+              onChange={(change) =>
+                setForm({
+                  ...form,
+                  repeat: repeats.find((name) => name === change.target.value) ?? 'never',
+                })
+              }
+            >
+              {repeats.map((name) => (
+                <option key={name} value={name}>
+                  {text(`event.repeat.${name}`)}
+                </option>
+              ))}
+            </SelectField>
+            {form.repeat === 'never' ? null : (
+              <TextField
+                type="number"
+                min={1}
+                max={60}
+                label={text('event.times')}
+                value={form.times}
+                onChange={set('times')}
+                error={error('times')}
+              />
+            )}
+          </div>
+        ) : null}
         <TextArea
           label={text('event.intention')}
           hint={text('event.intention.hint')}

@@ -1,4 +1,4 @@
-import { Pencil, Printer, UserPlus } from 'lucide-react';
+import { NotebookPen, Pencil, Printer, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { formatDay, formatTime } from '../../shared/i18n/dates.ts';
 import { expectedContacts } from '../../shared/domain/views/expected.ts';
@@ -6,6 +6,7 @@ import { focusOrder } from '../../shared/domain/views/focus.ts';
 import { showDone } from '../app/undoRedo.ts';
 import { navigate, toHash } from '../app/route.ts';
 import { useRecord, useTablesView } from '../data/hooks.ts';
+import { localTime } from '../data/now.ts';
 import { dispatch } from '../data/session.ts';
 import { useToday } from '../data/today.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
@@ -45,6 +46,7 @@ export function EventPage({ id }: { readonly id: string }) {
     showDone(done, text('event.deleted', { title }));
   }
 
+  const hasBegun = event.startsAt <= localTime();
   const day = event.startsAt.slice(0, 10);
   const hours = [event.startsAt, event.endsAt].flatMap((time) =>
     time === null ? [] : [formatTime(time)],
@@ -57,8 +59,17 @@ export function EventPage({ id }: { readonly id: string }) {
           <Button icon={<Pencil />} onClick={() => openEventDialog(id)}>
             {text('event.edit')}
           </Button>
+          {hasBegun ? (
+            <Button
+              tone={event.debriefedOn === null ? 'primary' : 'normal'}
+              icon={<NotebookPen />}
+              onClick={() => navigate({ page: 'debrief', id })}
+            >
+              {text('debrief.open')}
+            </Button>
+          ) : null}
           <Button
-            tone="primary"
+            tone={hasBegun ? 'normal' : 'primary'}
             icon={<Printer />}
             onClick={() => navigate({ page: 'prep-sheet', id })}
           >

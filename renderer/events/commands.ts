@@ -2,7 +2,7 @@ import type { AppCommand } from '../app/command.ts';
 import { currentRoute, navigate } from '../app/route.ts';
 import { localTime } from '../data/now.ts';
 import { replicaSignal } from '../data/session.ts';
-import { nextEvent } from '../../shared/domain/views/events.ts';
+import { lastEvent, nextEvent } from '../../shared/domain/views/events.ts';
 import { printSheet } from '../paper/printSheet.ts';
 import { openEventDialog } from './eventDialogState.ts';
 
@@ -21,6 +21,15 @@ export const eventCommands: readonly AppCommand[] = [
       const next = nextEvent(replicaSignal.get().journal, localTime());
       if (next) navigate({ page: 'prep-sheet', id: next.id });
       else navigate({ page: 'events' });
+    },
+  },
+  {
+    id: 'debrief',
+    title: 'command.debrief',
+    keywords: 'debrief resoconto after dopo',
+    perform: () => {
+      const last = lastEvent(replicaSignal.get().journal, localTime());
+      navigate(last === null ? { page: 'events' } : { page: 'debrief', id: last.id });
     },
   },
   {

@@ -1,5 +1,9 @@
-import { isDay } from '../../shared/domain/day.ts';
-import type { EventDetails, NetworkingEvent } from '../../shared/domain/records/event.ts';
+import { addDays, isDay } from '../../shared/domain/day.ts';
+import {
+  blankEvent,
+  type EventDetails,
+  type NetworkingEvent,
+} from '../../shared/domain/records/event.ts';
 import type { MessageKey } from '../../shared/i18n/index.ts';
 
 /** What is typed, before it is an event. */
@@ -10,36 +14,61 @@ export interface EventForm {
   readonly start: string;
   readonly end: string;
   readonly intention: string;
+  readonly hosts: string;
+  readonly cost: string;
+  readonly cap: string;
+  readonly repeat: Repeat;
+  readonly times: string;
 }
 export type EventFormErrors = Partial<Record<keyof EventForm, MessageKey>>;
 
+/** How a series goes on: every so many days, or on the same day of each month. */
+export const repeats = ['never', 'weekly', 'fortnightly', 'monthly'] as const;
+export type Repeat = (typeof repeats)[number];
+/** A year of weekly breakfasts; longer plans are not plans. */
+const TIMES_MAX = 60;
+
 export function formOf(event: NetworkingEvent | null, day: string): EventForm {
-  if (event === null) return { title: '', place: '', day, start: '07:00', end: '', intention: '' };
+  const { title, startsAt, endsAt, place, intention, hosts, cost, cap } = event ?? {
+    ...blankEvent,
+    title: '',
+    startsAt: `${day}T07:00`,
+  };
   return {
-    title: event.title,
-    place: event.place,
-    day: event.startsAt.slice(0, 10),
-    start: event.startsAt.slice(11),
-    end: event.endsAt?.slice(11) ?? '',
-    intention: event.intention,
+    title,
+    place,
+    day: startsAt.slice(0, 10),
+    start: startsAt.slice(11),
+    end: endsAt?.slice(11) ?? '',
+    intention,
+    hosts,
+    cost,
+    cap: cap === null ? '' : String(cap),
+    repeat: 'never',
+    times: '8',
   };
 }
 
 const time = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** The event that the form describes, or what is wrong with each field. */
+/** What the form asks of an event; the series it belongs to is not a matter of the form. */
+export type FormDetails = Omit<EventDetails, 'seriesId'>;
+
+/** The event that the form describes and how often, or what is wrong with each field. */
 export function readForm(
   form: EventForm,
 ):
-  | { readonly ok: true; readonly details: EventDetails }
+  | { readonly ok: true; readonly details: FormDetails; readonly days: readonly string[] }
   | { readonly ok: false; readonly errors: EventFormErrors } {
+  const cap = form.cap.trim() === '' ? null : Number(form.cap);
+  const times = form.repeat === 'never' ? 1 : Number(form.times);
   const errors: EventFormErrors = {
     ...(form.title.trim() === '' ? { title: 'event.error.title' } : {}),
     ...(isDay(form.day) ? {} : { day: 'event.error.day' }),
     ...(time.test(form.start) ? {} : { start: 'event.error.start' }),
-    ...(form.end !== '' && (!time.test(form.end) || form.end < form.start)
-      ? { end: 'event.error.end' }
-      : {}),
+    ...(form.end !== '' && !time.test(form.end) ? { end: 'event.error.end' } : {}),
+    ...(cap === null || isCount(cap, 1000) ? {} : { cap: 'event.error.cap' }),
+    ...(isCount(times, TIMES_MAX) ? {} : { times: 'event.error.times' }),
   };
   if (Object.keys(errors).length > 0) return { ok: false, errors };
   return {
@@ -48,8 +77,55 @@ export function readForm(
       title: form.title.trim(),
       place: form.place.trim(),
       startsAt: `${form.day}T${form.start}`,
-      endsAt: form.end === '' ? null : `${form.day}T${form.end}`,
+      endsAt: form.end === '' ? null : endAt(form),
       intention: form.intention.trim(),
+      hosts: form.hosts.trim(),
+      cost: form.cost.trim(),
+      cap,
     },
+    days: daysOfSeries(form.day, form.repeat, times),
   };
+}
+
+function isCount(value: number, max: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= max;
+}
+
+/** An end before the start lies beyond midnight: it is the next day. */
+export function isNextDay({ start, end }: Pick<EventForm, 'start' | 'end'>): boolean {
+  return time.test(start) && time.test(end) && end < start;
+}
+
+function endAt(form: EventForm): string {
+  return `${isNextDay(form) ? addDays(form.day, 1) : form.day}T${form.end}`;
+}
+
+/** The same details on another day. */
+export function onDay(details: FormDetails, day: string): FormDetails {
+  const { startsAt, endsAt } = details;
+  const over = endsAt !== null && endsAt.slice(0, 10) !== startsAt.slice(0, 10);
+  return {
+    ...details,
+    startsAt: `${day}${startsAt.slice(10)}`,
+    endsAt: endsAt === null ? null : `${over ? addDays(day, 1) : day}${endsAt.slice(10)}`,
+  };
+}
+
+/** A month without that day (31 April) is left out, as calendars do. */
+function daysOfSeries(first: string, repeat: Repeat, times: number): string[] {
+  const days = [first];
+  for (let step = 1; days.length < times && step < times * 3; step += 1) {
+    const day =
+      repeat === 'monthly'
+        ? monthsLater(first, step)
+        : addDays(first, step * (repeat === 'weekly' ? 7 : 14));
+    if (isDay(day)) days.push(day);
+  }
+  return days;
+}
+
+function monthsLater(day: string, months: number): string {
+  const month = Number(day.slice(5, 7)) - 1 + months;
+  const year = Number(day.slice(0, 4)) + Math.floor(month / 12);
+  return `${year}-${String((month % 12) + 1).padStart(2, '0')}${day.slice(7)}`;
 }

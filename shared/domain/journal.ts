@@ -128,6 +128,7 @@ export class MemoryJournal implements Journal {
       templates: new Map(),
       photos: new Map(),
       photoBytes: new Map(),
+      profile: new Map(),
     };
   }
 

@@ -10,6 +10,8 @@ const fields = {
   /** Whether a new contact gets its first steps, and which. */
   firstSteps: z.boolean(),
   stepPlan: stepPlanSchema,
+  /** How many follow-ups a day holds when a debrief lays them out. */
+  followUpsADay: z.int().min(1).max(50),
 };
 
 /**
@@ -26,6 +28,7 @@ export const preferencesSchema = z.object({
   stepPlan: fields.stepPlan.default(defaultStepPlan),
   /** Where backups go; `null`: beside the journal. Chosen in the system's dialog alone. */
   backupFolder: z.string().min(1).max(32_000).nullable().default(null),
+  followUpsADay: fields.followUpsADay.default(5),
   window: z
     .object({
       x: z.int(),

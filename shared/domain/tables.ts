@@ -16,6 +16,7 @@ import {
   noteVersionSchema,
 } from './records/note.ts';
 import { type Photo, type PhotoBytes, photoBytesSchema, photoSchema } from './records/photo.ts';
+import { type Profile, profileSchema } from './records/profile.ts';
 import { type Referral, referralSchema } from './records/referral.ts';
 import { type ImportRecord, importSchema, type Source, sourceSchema } from './records/source.ts';
 import { type Stage, stageSchema } from './records/stage.ts';
@@ -40,6 +41,7 @@ export interface Tables {
   templates: Template;
   photos: Photo;
   photoBytes: PhotoBytes;
+  profile: Profile;
 }
 export type TableName = keyof Tables;
 
@@ -60,6 +62,7 @@ export const tableSchemas = {
   templates: templateSchema,
   photos: photoSchema,
   photoBytes: photoBytesSchema,
+  profile: profileSchema,
 } as const;
 
 export const tableNames = Object.keys(tableSchemas) as TableName[];

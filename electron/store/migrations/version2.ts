@@ -6,10 +6,21 @@ import type { Step } from './step.ts';
  */
 export const version2: Step = {
   version: 2,
-  tables: ['noteVersions', 'introductions', 'templates', 'photos', 'photoBytes'],
+  tables: ['noteVersions', 'introductions', 'templates', 'photos', 'photoBytes', 'profile'],
   fields: {
     stages: { evidence: null },
     contacts: { cadence: null },
     notes: { mentions: [], draft: false, pitched: false, versions: 0 },
+    events: {
+      hosts: '',
+      cost: '',
+      cap: null,
+      seriesId: null,
+      status: 'planned',
+      debriefedOn: null,
+      verdict: null,
+      calendarUid: '',
+    },
+    attendances: { row: null },
   },
 };

@@ -8,6 +8,7 @@ import { followUpCommands } from './followUps.ts';
 import { introductionCommands } from './introductions.ts';
 import { noteCommands } from './notes.ts';
 import { peopleCommands } from './people.ts';
+import { profileCommands } from './profile.ts';
 import { referralCommands } from './referrals.ts';
 import { stageCommands } from './stages.ts';
 import { photoCommands } from './photos.ts';
@@ -22,6 +23,7 @@ const definitions = [
   ...introductionCommands,
   ...noteCommands,
   ...peopleCommands,
+  ...profileCommands,
   ...referralCommands,
   ...stageCommands,
   ...photoCommands,

@@ -31,6 +31,15 @@ export function nextEvent(journal: Journal, now: string): NetworkingEvent | null
   return eventLists(journal, now).ahead[0] ?? null;
 }
 
+/** The event that has begun last; `null` before the first. */
+export function lastEvent(journal: Journal, now: string): NetworkingEvent | null {
+  let last: NetworkingEvent | null = null;
+  for (const event of journal.tables.events.values()) {
+    if (event.startsAt <= now && (last === null || event.startsAt > last.startsAt)) last = event;
+  }
+  return last;
+}
+
 /** Events ahead at which a contact is expected, the next one first. */
 export function meetingAgainAt(
   journal: Journal,

@@ -75,6 +75,7 @@ export const domain = {
   'did.event.numberRows': 'Rows of the sheet for “{title}” numbered',
   'did.debrief.write': 'Debrief: {name}',
   'did.debrief.finish': 'Debrief of “{title}” finished',
+  'did.profile.edit': 'What you say about yourself changed',
   'did.import': { one: '{n} contact imported', other: '{n} contacts imported' },
   'did.backup.restore': 'Backup of {day} restored',
   'did.demo': 'Sample data added',

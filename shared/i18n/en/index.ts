@@ -5,6 +5,7 @@ import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { contact } from './contact.ts';
 import { contactNew } from './contactNew.ts';
+import { debrief } from './debrief.ts';
 import { domain } from './domain.ts';
 import { events } from './events.ts';
 import { exporting } from './exporting.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...common,
   ...contact,
   ...contactNew,
+  ...debrief,
   ...domain,
   ...events,
   ...exporting,

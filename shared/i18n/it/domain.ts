@@ -86,6 +86,7 @@ export const domain = {
   'did.event.numberRows': 'Righe della scheda di «{title}» numerate',
   'did.debrief.write': 'Resoconto: {name}',
   'did.debrief.finish': 'Resoconto di «{title}» concluso',
+  'did.profile.edit': 'Quello che dici di te è cambiato',
   'did.import': { one: '{n} contatto importato', other: '{n} contatti importati' },
   'did.backup.restore': 'Copia di sicurezza del {day} ripristinata',
   'did.demo': 'Dati di esempio aggiunti',

@@ -87,5 +87,6 @@ export function MetRow({
 }
 
 function dayOf(next: FollowUp | null, say: (day: string) => string): string {
-  return next === null || next.dueOn === null ? '' : say(next.dueOn);
+  const day = next?.dueOn ?? null;
+  return day === null ? '' : say(day);
 }

@@ -89,7 +89,7 @@ export const finishDebrief = defineCommand({
     if (!event) return missing;
     const changes = appointments.flatMap(({ id, dueOn }): Change[] => {
       const before = journal.tables.followUps.get(id);
-      if (!before || before.outcome !== null || before.dueOn === dueOn) return [];
+      if (before?.outcome !== null || before.dueOn === dueOn) return [];
       return [{ table: 'followUps', id, before, after: { ...before, dueOn } }];
     });
     const after: NetworkingEvent = {

@@ -163,7 +163,7 @@ export const numberRows = defineCommand({
     const changes = rows.flatMap(({ contactId, row }): Change[] => {
       const id = attendanceId(eventId, contactId);
       const before = journal.tables.attendances.get(id);
-      if (!before || before.row !== null) return [];
+      if (before?.row !== null) return [];
       return [{ table: 'attendances', id, before, after: { ...before, row } }];
     });
     return accept(portable('did.event.numberRows', { title: event.title }), changes);

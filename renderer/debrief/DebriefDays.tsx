@@ -132,7 +132,7 @@ function SlotRow({
 }) {
   const text = useText();
   const say = ({ step, text: words }: FollowUp): string =>
-    step === null ? words : text(`step.${step}`);
+    step === null || words !== '' ? words : text(`step.${step}`);
   return (
     <li className={styles['slot']}>
       <span dir="auto">

@@ -1,5 +1,6 @@
 import { debriefNoteId, readDebriefNote } from '../../shared/domain/debrief/note.ts';
 import type { DebriefLine } from '../../shared/domain/debrief/parseLine.ts';
+import { stepPlanOf } from '../../shared/domain/preferences.ts';
 import { call } from '../data/bridge.ts';
 import { newId } from '../data/newId.ts';
 import { dispatch, preferences, replicaSignal } from '../data/session.ts';
@@ -22,7 +23,7 @@ export async function writeLine(
     input: {
       eventId,
       contactId,
-      ...(isNew ? { name: who.name, withSteps: preferences.get().firstSteps, row: who.row } : {}),
+      ...(isNew ? { name: who.name, steps: stepPlanOf(preferences.get()), row: who.row } : {}),
       ...(learned === '' ? {} : { learned: joined(known.learned, learned) }),
       ...(help === '' ? {} : { help: joined(known.help, help) }),
       ...(next === null

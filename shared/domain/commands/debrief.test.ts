@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { debriefNoteId } from '../debrief/note.ts';
 import type { MemoryJournal } from '../journal.ts';
+import { defaultStepPlan } from '../stepPlan.ts';
 import { invert } from '../tables.ts';
 import {
   contactOf,
@@ -87,7 +88,7 @@ describe('a debrief', () => {
   });
 
   it('creates whoever is new at the first stage, with where and when they were met', () => {
-    write({ contactId: 'nora', name: ' Nora Quinn ', withSteps: true, row: 9 });
+    write({ contactId: 'nora', name: ' Nora Quinn ', steps: defaultStepPlan, row: 9 });
     expect(contactOf(journal, 'nora')).toMatchObject({
       name: 'Nora Quinn',
       stageId: contactOf(journal, 'luca').stageId,

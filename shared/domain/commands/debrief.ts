@@ -8,12 +8,14 @@ import { blankDetails } from '../records/contact.ts';
 import type { NetworkingEvent } from '../records/event.ts';
 import { daySchema, idSchema, lineSchema } from '../records/fields.ts';
 import type { FollowUp } from '../records/followUp.ts';
-import type { Note } from '../records/note.ts';
+import { type Note, plainNote } from '../records/note.ts';
+import { stepPlanSchema } from '../stepPlan.ts';
 import type { Change } from '../tables.ts';
 import { sheetRows } from '../views/sheetRows.ts';
 import { accept, type DecisionContext, defineCommand, refuse } from './command.ts';
 import { createContact } from './contacts.ts';
 import { blankAttendance } from './events.ts';
+import { versionsOf } from './noteVersions.ts';
 
 const missing = refuse(portable('refused.missing'));
 const REMEMBER_MAX = 2000;
@@ -34,8 +36,8 @@ export const writeDebrief = defineCommand({
     eventId: idSchema,
     contactId: idSchema,
     name: lineSchema.refine((name) => name.trim() !== '', 'empty').optional(),
-    /** Whether a new contact gets the 24-hour, 7-day and 30-day steps. */
-    withSteps: z.boolean().optional(),
+    /** The first steps of a new contact; left out: none. */
+    steps: stepPlanSchema.optional(),
     /** Their row on the sheet, if they have none yet. */
     row: z.int().min(1).max(1_000_000).nullable().optional(),
     learned: lineSchema.optional(),
@@ -43,7 +45,7 @@ export const writeDebrief = defineCommand({
     next: nextSchema.nullable().optional(),
   }),
   decide(journal, input, context) {
-    const { eventId, contactId, name, withSteps = false, row = null } = input;
+    const { eventId, contactId, name, steps = [], row = null } = input;
     const event = journal.tables.events.get(eventId);
     if (!event) return missing;
     const changes: Change[] = [];
@@ -58,7 +60,8 @@ export const writeDebrief = defineCommand({
             metOn: event.startsAt.slice(0, 10),
             metWhere: whereOf(event),
           },
-          withSteps,
+          withSteps: true,
+          steps,
         },
         context,
       );
@@ -161,6 +164,14 @@ function noteChanges(
     return [
       { table: 'notes', id, before, after: null },
       { table: 'noteBodies', id, before: body, after: null },
+      ...(before ? versionsOf(journal, before) : []).map(
+        (version): Change => ({
+          table: 'noteVersions',
+          id: version.id,
+          before: version,
+          after: null,
+        }),
+      ),
     ];
   }
   const after: Note = {
@@ -173,6 +184,7 @@ function noteChanges(
       eventId: event.id,
       createdAt: now,
       printable: false,
+      ...plainNote,
     }),
     editedAt: now,
     excerpt: excerptOf(text),

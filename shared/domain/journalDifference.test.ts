@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MemoryJournal } from './journal.ts';
 import { journalDifference } from './journalDifference.ts';
+import { blankEvent } from './records/event.ts';
 
 const events = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('x', 'y'));
 
@@ -9,12 +10,10 @@ function journalOf(titles: Readonly<Record<string, string>>): MemoryJournal {
   const journal = new MemoryJournal();
   for (const [id, title] of Object.entries(titles)) {
     journal.set('events', id, {
+      ...blankEvent,
       id,
       title,
-      place: '',
       startsAt: '2026-11-24T18:30',
-      endsAt: null,
-      intention: '',
       createdAt: '2026-11-24T18:30:05.123Z',
     });
   }

@@ -59,6 +59,10 @@ export interface ReferralScript {
   readonly heat: 1 | 2 | 3 | 4 | 5;
   readonly status: Referral['status'];
   readonly closed?: DaysAgo;
+  /** When the giver was told how the call went. */
+  readonly told?: DaysAgo;
+  /** In whole euros. */
+  readonly worth?: number;
   readonly thanked?: DaysAgo;
 }
 

@@ -137,7 +137,7 @@ export class DemoYear {
 
   #referral(script: ReferralScript, contactId: string): Change {
     const id = this.#options.newId();
-    const { direction, ago, prospect, need, heat, status, closed, thanked } = script;
+    const { direction, ago, prospect, need, heat, status, closed, told, thanked, worth } = script;
     const after = {
       id,
       contactId,
@@ -146,7 +146,12 @@ export class DemoYear {
       prospect: this.#say(prospect),
       need: this.#say(need),
       heat,
+      scope: 'outside' as const,
       status,
+      history: [{ status, on: this.#day(closed ?? ago), at: this.#instant(closed ?? ago) }],
+      calledOn: status === 'open' ? null : this.#day(ago - 1),
+      toldOn: told === undefined ? null : this.#day(told),
+      value: worth === undefined ? null : { hundredths: worth * 100, currency: 'EUR' },
       closedOn: closed === undefined ? null : this.#day(closed),
       thankedOn: thanked === undefined ? null : this.#day(thanked),
       createdAt: this.#instant(ago),

@@ -20,7 +20,8 @@ type ExchangeCalls =
   | 'import.read'
   | 'import.commit'
   | 'import.cancel'
-  | 'export.save';
+  | 'export.save'
+  | 'export.referrals';
 
 /** Answers what the window asks about files that come in and go out. */
 export function exchangeHandlers(exchange: Exchange): Handlers<ExchangeCalls> {
@@ -44,14 +45,33 @@ export function exchangeHandlers(exchange: Exchange): Handlers<ExchangeCalls> {
         now: now().toISOString(),
       });
     },
+    async 'export.referrals'() {
+      const { journal } = keeper.store;
+      const path = await askWhereToSave(saveQuestion('referrals', voice, now()));
+      if (path === null) return null;
+      const { language } = voice;
+      const { fileName } = await exportToPath(journal, path, 'referrals', {
+        language,
+        app: version,
+        now: now().toISOString(),
+      });
+      return { fileName, referrals: journal.tables.referrals.size };
+    },
   };
 }
 
+const names = {
+  json: 'file.journal',
+  vcf: 'file.contacts',
+  csv: 'file.contacts',
+  referrals: 'file.referrals',
+} as const satisfies Record<ExportFormat, string>;
+
 function saveQuestion(format: ExportFormat, { text }: Voice, now: Date) {
-  const name = text(format === 'json' ? 'file.journal' : 'file.contacts');
+  const extension = format === 'referrals' ? 'csv' : format;
   return {
     title: text('dialog.export.title'),
-    fileName: `${name}-${localDay(now)}.${format}`,
-    filter: { name: text(`dialog.export.${format}`), extensions: [format] },
+    fileName: `${text(names[format])}-${localDay(now)}.${extension}`,
+    filter: { name: text(`dialog.export.${format}`), extensions: [extension] },
   };
 }

@@ -3,6 +3,7 @@ import type { Journal } from '../../shared/domain/journal.ts';
 import { type Language, portable } from '../../shared/i18n/index.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import { CallFailure } from '../ipc/callFailure.ts';
+import { exportReferrals } from './csv/exportReferrals.ts';
 import { exportTable } from './csv/exportTable.ts';
 import { exportJournal } from './json/exportJournal.ts';
 import { exportCards } from './vcard/exportCards.ts';
@@ -10,7 +11,8 @@ import { exportCards } from './vcard/exportCards.ts';
 /** Characters gathered before they are written. */
 const PIECE = 64 * 1024;
 
-export type ExportFormat = 'json' | 'vcf' | 'csv';
+/** `csv`: contacts; `referrals`: the referrals, as CSV too. */
+export type ExportFormat = 'json' | 'vcf' | 'csv' | 'referrals';
 
 export interface ExportOptions {
   /** The words and the delimiter of a table. */
@@ -61,6 +63,8 @@ function pieces(
       return exportCards(journal, signal);
     case 'csv':
       return exportTable(journal, language, signal);
+    case 'referrals':
+      return exportReferrals(journal, language, signal);
   }
 }
 

@@ -69,6 +69,7 @@ const goodInputs: Record<CallName, unknown> = {
   'import.commit': { token: 'a' },
   'import.cancel': { token: 'a' },
   'export.save': { format: 'json' },
+  'export.referrals': undefined,
   'print.preview': { kind: 'prep-sheet', eventId: 'a' },
   'print.system': { kind: 'prep-sheet', eventId: 'a' },
   'print.save': { kind: 'prep-sheet', eventId: 'a' },

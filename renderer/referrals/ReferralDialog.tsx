@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { commonCurrencies, currencyOf } from '../../shared/domain/money.ts';
 import type { Referral } from '../../shared/domain/records/referral.ts';
 import { referralStatuses } from '../../shared/domain/records/referral.ts';
 import { writePortable } from '../../shared/i18n/index.ts';
@@ -6,13 +7,15 @@ import { showDone } from '../app/undoRedo.ts';
 import { ContactField } from '../contact-picker/ContactField.tsx';
 import { useRecord } from '../data/hooks.ts';
 import { newId } from '../data/newId.ts';
-import { dispatch } from '../data/session.ts';
+import { appInfo, dispatch } from '../data/session.ts';
 import { currentDay } from '../data/today.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DateField } from '../ui/DateField.tsx';
 import { CheckField, SelectField, TextArea, TextField } from '../ui/Field.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { ReferralHistory } from './ReferralHistory.tsx';
 import styles from './ReferralDialog.module.css';
 import {
   blankReferral,
@@ -23,6 +26,7 @@ import {
 } from './referralForm.ts';
 
 const heats = [1, 2, 3, 4, 5] as const;
+const scopes = ['inside', 'outside'] as const;
 
 interface Props {
   /** The referral to edit; `null` for a new one. */
@@ -38,9 +42,12 @@ export function ReferralDialog({ referralId, contactId, direction = 'given', onC
   const text = useText();
   const language = useLanguage();
   const referral = useRecord('referrals', referralId ?? '');
-  const [form, setForm] = useState<ReferralForm>(() =>
-    referral === null ? blankReferral(currentDay(), contactId, direction) : formOf(referral),
-  );
+  const [form, setForm] = useState<ReferralForm>(() => {
+    const currency = currencyOf(appInfo.get()?.locale ?? '');
+    return referral === null
+      ? blankReferral(currentDay(), contactId, direction, currency)
+      : formOf(referral, language, currency);
+  });
   const [problems, setProblems] = useState<ReferralProblems>({});
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -52,7 +59,7 @@ export function ReferralDialog({ referralId, contactId, direction = 'given', onC
     const problem = problems[name];
     return problem ? writePortable(language, problem) : null;
   };
-  const line = (name: 'prospect' | 'need' | 'on' | 'thankedOn') => ({
+  const line = (name: 'prospect' | 'need' | 'on' | 'thankedOn' | 'currency') => ({
     label: text(`referral.${name}`),
     value: form[name],
     error: error(name),
@@ -63,11 +70,14 @@ export function ReferralDialog({ referralId, contactId, direction = 'given', onC
     const read = readReferral(form);
     setProblems(read.ok ? {} : read.problems);
     if (!read.ok) return;
-    const { contactId: withWhom, thankedOn, ...rest } = read.fields;
+    const { contactId: withWhom, calledOn, toldOn, thankedOn, ...rest } = read.fields;
     const done = await dispatch(
       referralId === null
         ? { type: 'referral.create', input: { ...rest, id: newId(), contactId: withWhom } }
-        : { type: 'referral.edit', input: { ...rest, id: referralId, thankedOn } },
+        : {
+            type: 'referral.edit',
+            input: { ...rest, id: referralId, calledOn, toldOn, thankedOn },
+          },
     );
     if (done === null) return;
     onClose();
@@ -158,8 +168,52 @@ export function ReferralDialog({ referralId, contactId, direction = 'given', onC
             </option>
           ))}
         </SelectField>
+        <div className={styles['pair']}>
+          <SelectField
+            label={text('referral.scope')}
+            value={form.scope ?? ''}
+            onChange={(event) =>
+              set({ scope: scopes.find((scope) => scope === event.target.value) ?? null })
+            }
+          >
+            <option value="">{text('referral.scope.none')}</option>
+            {scopes.map((scope) => (
+              <option key={scope} value={scope}>
+                {text(`referral.scope.${scope}`)}
+              </option>
+            ))}
+          </SelectField>
+          <div className={styles['money']}>
+            <TextField
+              label={text('referral.value')}
+              hint={text('referral.value.hint')}
+              inputMode="decimal"
+              value={form.amount}
+              error={error('amount')}
+              onChange={(event) => set({ amount: event.target.value })}
+            />
+            <TextField {...line('currency')} list="currencies" maxLength={3} />
+            <datalist id="currencies">
+              {commonCurrencies.map((currency) => (
+                <option key={currency} value={currency} />
+              ))}
+            </datalist>
+          </div>
+        </div>
+        {referral === null ? null : <ReferralHistory history={referral.history} />}
         {referralId !== null && form.direction === 'received' ? (
           <>
+            <div className={styles['pair']}>
+              {(['calledOn', 'toldOn'] as const).map((name) => (
+                <DateField
+                  key={name}
+                  label={text(`referral.${name}`)}
+                  value={form[name]}
+                  error={error(name)}
+                  onChange={(day) => set({ [name]: day })}
+                />
+              ))}
+            </div>
             <CheckField
               label={text('referral.thanked')}
               hint={text('referral.thanked.hint')}

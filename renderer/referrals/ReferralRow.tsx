@@ -1,5 +1,8 @@
 import { ArrowDownLeft, ArrowUpRight, Check, Pencil } from 'lucide-react';
 import { type Referral, referralStatuses } from '../../shared/domain/records/referral.ts';
+import { formatMoney } from '../../shared/domain/money.ts';
+import { nextLoopStep } from '../../shared/domain/views/receivedLoop.ts';
+import { shorten } from '../../shared/domain/views/shorten.ts';
 import type { ReferralLine } from '../../shared/domain/views/referralList.ts';
 import { formatDayNear } from '../../shared/i18n/dates.ts';
 import { toHash } from '../app/route.ts';
@@ -7,7 +10,7 @@ import { useToday } from '../data/today.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Heat } from './Heat.tsx';
-import { markThanked, setStatus } from './actions.ts';
+import { advance, setStatus } from './actions.ts';
 import { openReferralDialog } from './referralDialogState.ts';
 import styles from './ReferralRow.module.css';
 
@@ -16,7 +19,8 @@ export function ReferralRow({ line: { referral, contact } }: { readonly line: Re
   const text = useText();
   const language = useLanguage();
   const today = useToday();
-  const { id, direction, prospect, need, on, heat } = referral;
+  const { id, direction, prospect, need, on, heat, value } = referral;
+  const next = nextLoopStep(referral);
   return (
     <li className={styles['row']} data-direction={direction}>
       <span className={styles['arrow']} aria-hidden="true">
@@ -36,6 +40,12 @@ export function ReferralRow({ line: { referral, contact } }: { readonly line: Re
           </span>
           <span>{formatDayNear(on, today, language)}</span>
           <Heat heat={heat} />
+          {value === null ? null : <span>{formatMoney(value, language)}</span>}
+          {next === null || next.step === 'thank' ? null : (
+            <span data-late={next.dueOn < today} className={styles['next']}>
+              {text(`referral.next.${next.step}`, { prospect: shorten(prospect, 60) })}
+            </span>
+          )}
         </p>
       </div>
       <div className={styles['actions']}>
@@ -64,7 +74,7 @@ function Thanks({ referral, name }: { readonly referral: Referral; readonly name
       tone="plain"
       icon={<Check />}
       aria-label={text('referrals.thank.named', { name, prospect: referral.prospect })}
-      onClick={() => void markThanked(referral.id)}
+      onClick={() => void advance(referral.id, 'thank')}
     >
       {text('referrals.thank')}
     </Button>

@@ -1,8 +1,12 @@
-import { Plus } from 'lucide-react';
+import { Download, Plus } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import type { Journal } from '../../shared/domain/journal.ts';
 import type { Referral } from '../../shared/domain/records/referral.ts';
-import { type ReferralFilter, referralList } from '../../shared/domain/views/referralList.ts';
+import {
+  noFilter,
+  type ReferralFilter,
+  referralList,
+} from '../../shared/domain/views/referralList.ts';
 import { useTablesView } from '../data/hooks.ts';
 import { useSignal } from '../data/signal.ts';
 import { useText } from '../i18n/useText.ts';
@@ -10,9 +14,11 @@ import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
 import { BalanceSummary } from './BalanceSummary.tsx';
+import { exportReferrals } from './exportReferrals.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { ReferralDialog } from './ReferralDialog.tsx';
 import { openReferralDialog, referralDialog } from './referralDialogState.ts';
+import { QuarterTable } from './QuarterTable.tsx';
 import { ReferralRow } from './ReferralRow.tsx';
 import styles from './ReferralsPage.module.css';
 
@@ -22,7 +28,7 @@ const STEP = 100;
 /** Referrals given and received, how they stand, and whether they flow both ways. */
 export function ReferralsPage() {
   const text = useText();
-  const [filter, setFilter] = useState<ReferralFilter>({ direction: 'all', status: 'all' });
+  const [filter, setFilter] = useState<ReferralFilter>(noFilter);
   const [shown, setShown] = useState(STEP);
   const all = useTablesView(['referrals'], hasReferrals);
   const lines = useTablesView(
@@ -35,7 +41,19 @@ export function ReferralsPage() {
     </Button>
   );
   return (
-    <Page title={text('nav.referrals')} actions={all ? record : null}>
+    <Page
+      title={text('nav.referrals')}
+      actions={
+        all ? (
+          <>
+            <Button icon={<Download />} onClick={() => void exportReferrals()}>
+              {text('referrals.export')}
+            </Button>
+            {record}
+          </>
+        ) : null
+      }
+    >
       {all ? (
         <div className={styles['content']}>
           <BalanceSummary />
@@ -52,6 +70,7 @@ export function ReferralsPage() {
           {lines.length > shown ? (
             <Button onClick={() => setShown(shown + STEP)}>{text('referrals.more')}</Button>
           ) : null}
+          <QuarterTable lines={lines} />
         </div>
       ) : (
         <EmptyState action={record}>{text('referrals.empty')}</EmptyState>

@@ -1,5 +1,6 @@
 import type { AppCommand } from '../app/command.ts';
 import { navigate } from '../app/route.ts';
+import { exportReferrals } from './exportReferrals.ts';
 import { openReferralDialog } from './referralDialogState.ts';
 
 export const referralCommands: readonly AppCommand[] = [
@@ -13,5 +14,11 @@ export const referralCommands: readonly AppCommand[] = [
       navigate({ page: 'referrals' });
       openReferralDialog();
     },
+  },
+  {
+    id: 'referrals.export',
+    title: 'command.referrals.export',
+    keywords: 'csv spreadsheet foglio tabella',
+    perform: () => void exportReferrals(),
   },
 ];

@@ -3,7 +3,7 @@ import { LINE_MAX } from '../../shared/domain/records/fields.ts';
 import { blankReferral, readReferral, type ReferralForm } from './referralForm.ts';
 
 const filled: ReferralForm = {
-  ...blankReferral('2026-11-24', 'luca', 'given'),
+  ...blankReferral('2026-11-24', 'luca', 'given', 'EUR'),
   prospect: ' Studio Galli ',
 };
 
@@ -14,11 +14,15 @@ describe('readReferral', () => {
       fields: {
         contactId: 'luca',
         direction: 'given',
+        scope: null,
         on: '2026-11-24',
         prospect: 'Studio Galli',
         need: '',
         heat: null,
         status: 'open',
+        calledOn: null,
+        toldOn: null,
+        value: null,
         thankedOn: '2026-11-20',
       },
     });
@@ -30,6 +34,9 @@ describe('readReferral', () => {
     ['on', { on: '2026-02-30' }, 'referral.error.day'],
     ['on', { on: '' }, 'referral.error.day'],
     ['thankedOn', { thankedOn: 'soon' }, 'referral.error.day'],
+    ['calledOn', { calledOn: '2026-13-01' }, 'referral.error.day'],
+    ['amount', { amount: 'much' }, 'referral.error.amount'],
+    ['currency', { amount: '5', currency: 'euro' }, 'referral.error.currency'],
     ['need', { need: 'x'.repeat(LINE_MAX + 1) }, 'referral.error.tooLong'],
   ] as const)('says what is wrong with %s', (field, change, key) => {
     expect(readReferral({ ...filled, ...change })).toMatchObject({

@@ -4,7 +4,7 @@ import { formatDayNear } from '../../shared/i18n/dates.ts';
 import { useToday } from '../data/today.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { thank } from './actions.ts';
+import { advance } from '../referrals/actions.ts';
 import { keepingPlace } from './rows.ts';
 import { TodayRow } from './TodayRow.tsx';
 
@@ -22,7 +22,7 @@ export function ThanksRow({ item: { referral, contact } }: { readonly item: Than
           icon={<Check />}
           label={text('today.thanked.named', { name: contact.name })}
           data-control="done"
-          onClick={() => void keepingPlace(referral.id, () => thank(referral.id))}
+          onClick={() => void keepingPlace(referral.id, () => advance(referral.id, 'thank'))}
         />
       }
     >

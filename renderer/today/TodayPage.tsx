@@ -9,6 +9,7 @@ import { Button, IconButton } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
 import { BirthdayRow } from './BirthdayRow.tsx';
+import { LoopRow } from './LoopRow.tsx';
 import { MineRow } from './MineRow.tsx';
 import { Overlay } from './Overlay.tsx';
 import { printToday } from './printToday.ts';
@@ -86,6 +87,10 @@ function Others({ lists }: { readonly lists: TodayLists }) {
       <TodaySection
         title={text('today.theirs')}
         items={lists.due.theirs.map((item) => <TheirsRow key={item.followUp.id} item={item} />)}
+      />
+      <TodaySection
+        title={text('today.loop')}
+        items={lists.loop.map((item) => <LoopRow key={item.referral.id} item={item} />)}
       />
       <TodaySection
         title={text('today.thanks')}

@@ -3,10 +3,6 @@ import { perform } from '../follow-ups/actions.ts';
 import { newId } from '../data/newId.ts';
 import { currentDay } from '../data/today.ts';
 
-export async function thank(referralId: string): Promise<void> {
-  await perform({ type: 'referral.edit', input: { id: referralId, thankedOn: currentDay() } });
-}
-
 /** A word with somebody, today: the note that starts their stage's cadence anew. */
 export async function noteTouch(
   contactId: string,

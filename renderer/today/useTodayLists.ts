@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Journal } from '../../shared/domain/journal.ts';
 import { type BirthdayItem, birthdays } from '../../shared/domain/views/birthdays.ts';
+import { type LoopItem, referralsToActOn } from '../../shared/domain/views/receivedLoop.ts';
 import {
   type CoolingItem,
   coolingContacts,
@@ -15,6 +16,7 @@ import { useToday } from '../data/today.ts';
 
 export interface TodayLists {
   readonly due: DueLists;
+  readonly loop: readonly LoopItem[];
   readonly thanks: readonly ThanksItem[];
   readonly birthdays: readonly BirthdayItem[];
   /** Without those for whom something is planned already. */
@@ -24,6 +26,7 @@ export interface TodayLists {
 }
 
 const BIRTHDAYS_AHEAD = 7;
+const LOOP_AHEAD = 7;
 
 /** Everything that today asks for, list by list. */
 export function useTodayLists(): TodayLists {
@@ -35,6 +38,10 @@ export function useTodayLists(): TodayLists {
   const thanks = useTablesView(
     ['referrals', 'contacts'],
     useCallback((journal: Journal) => thanksOwed(journal, today), [today]),
+  );
+  const loop = useTablesView(
+    ['referrals', 'contacts'],
+    useCallback((journal: Journal) => referralsToActOn(journal, today, LOOP_AHEAD), [today]),
   );
   const born = useTablesView(
     ['contacts'],
@@ -52,9 +59,10 @@ export function useTodayLists(): TodayLists {
   const planned = new Set(mine.map(({ contact }) => contact.id));
   const touches = allTouches.filter(({ contact }) => !planned.has(contact.id));
   const cooling = allCooling.filter(({ contact }) => !planned.has(contact.id));
-  const lists = [mine, due.theirs, thanks, born, touches, cooling];
+  const lists = [mine, due.theirs, loop, thanks, born, touches, cooling];
   return {
     due,
+    loop,
     thanks,
     birthdays: born,
     touches,

@@ -131,6 +131,11 @@ export const calls = {
     z.object({ format: z.enum(['json', 'vcf', 'csv']) }),
   ),
 
+  /** The referrals as a table. `null`: cancelled. */
+  'export.referrals': channel<{ readonly fileName: string; readonly referrals: number } | null>()(
+    nothing,
+  ),
+
   /** Makes the PDF and returns it with what is on it. */
   'print.preview': channel<PrintPreview>()(printRequestSchema),
   /** The system's print dialog for that PDF's document. `printed: false`: cancelled or failed. */

@@ -110,6 +110,7 @@ export const gettingToKnow: readonly PersonScript[] = [
         need: ['ingresso', 'hallway'],
         heat: 3,
         status: 'won',
+        worth: 1800,
         closed: 10,
         thanked: 10,
       },

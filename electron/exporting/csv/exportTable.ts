@@ -4,11 +4,7 @@ import { type Language, textIn } from '../../../shared/i18n/index.ts';
 import { createBreather } from '../../importing/breather.ts';
 import { columnsOf } from './columns.ts';
 import { defuseCell } from './defuseCell.ts';
-
-/** What the spreadsheets of a language take for the border between cells. */
-const delimiters: Record<Language, string> = { en: ',', it: ';' };
-/** Spreadsheets take a file for UTF-8 only when it begins with this mark. */
-const mark = '\ufeff';
+import { delimiters, mark } from './spreadsheet.ts';
 
 /** All contacts as a table for spreadsheets (RFC 4180), piece by piece. */
 export async function* exportTable(

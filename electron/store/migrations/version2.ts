@@ -22,5 +22,6 @@ export const version2: Step = {
       calendarUid: '',
     },
     attendances: { row: null },
+    referrals: { scope: null, history: [], calledOn: null, toldOn: null, value: null },
   },
 };

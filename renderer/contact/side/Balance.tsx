@@ -1,10 +1,12 @@
 import { Plus } from 'lucide-react';
 import { useCallback } from 'react';
+import type { Day } from '../../../shared/domain/day.ts';
 import type { Journal } from '../../../shared/domain/journal.ts';
 import { balanceOf } from '../../../shared/domain/views/reciprocity.ts';
+import { formatDayNear } from '../../../shared/i18n/dates.ts';
 import { useContactView } from '../../data/hooks.ts';
 import { useToday } from '../../data/today.ts';
-import { useText } from '../../i18n/useText.ts';
+import { useLanguage, useText } from '../../i18n/useText.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { contactOverlay } from '../contactOverlay.ts';
 import styles from './Balance.module.css';
@@ -15,11 +17,14 @@ import { Section } from './Section.tsx';
 export function Balance({ contactId }: { readonly contactId: string }) {
   const text = useText();
   const today = useToday();
-  const { given, received, mutual } = useContactView(
+  const language = useLanguage();
+  const { given, received, lastGiven, lastReceived, mutual } = useContactView(
     contactId,
     useCallback((journal: Journal) => balanceOf(journal, contactId, today), [contactId, today]),
   );
   const total = given + received;
+  const age = (day: Day | null): string =>
+    day === null ? text('contact.balance.never') : formatDayNear(day, today, language);
   return (
     <Section
       title={text('contact.balance')}
@@ -43,7 +48,12 @@ export function Balance({ contactId }: { readonly contactId: string }) {
           <span>{text('contact.balance.received', { n: received })}</span>
         </div>
       )}
-      {mutual ? <p className={section['quiet']}>{text('contact.balance.mutual')}</p> : null}
+      {total === 0 ? null : (
+        <p className={section['quiet']}>
+          {text('contact.balance.last', { given: age(lastGiven), received: age(lastReceived) })}
+        </p>
+      )}
+      {mutual ? <p className={section['quiet']}>{text('contact.balance.continuing')}</p> : null}
     </Section>
   );
 }

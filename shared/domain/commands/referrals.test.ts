@@ -64,6 +64,50 @@ describe('referrals', () => {
     expect(edit(journalWithReferral(), { thankedOn: today })?.thankedOn).toBe(today);
   });
 
+  it('remember every status with its day', () => {
+    const journal = journalWithReferral();
+    const later = { ...context, today: '2026-12-24' };
+    edit(journal, { status: 'contacted' });
+    edit(journal, { prospect: 'Galli' });
+    expect(edit(journal, { status: 'won' }, later)?.history).toMatchObject([
+      { status: 'open', on: today },
+      { status: 'contacted', on: today },
+      { status: 'won', on: '2026-12-24' },
+    ]);
+  });
+
+  it('go through the loop of a received one, step by step', () => {
+    const journal = journalWithReferral();
+    const after = (step: 'call' | 'tell' | 'won' | 'lost' | 'thank') => {
+      perform(journal, { type: 'referral.advance', input: { id: 'r1', step } });
+      return journal.tables.referrals.get('r1');
+    };
+    expect(after('call')).toMatchObject({ calledOn: today, status: 'contacted' });
+    expect(after('tell')).toMatchObject({ toldOn: today });
+    expect(after('won')).toMatchObject({ closedOn: today, status: 'won' });
+    expect(after('thank')).toMatchObject({ thankedOn: today });
+    expect(after('call')?.history.map(({ status }) => status)).toEqual([
+      'open',
+      'contacted',
+      'won',
+    ]);
+  });
+
+  it('keep what they were worth, exactly', () => {
+    const value = { hundredths: 123_456_789_01, currency: 'CHF' };
+    expect(edit(journalWithReferral(), { value, scope: 'inside' })).toMatchObject({
+      value,
+      scope: 'inside',
+    });
+    for (const bad of [
+      { hundredths: 0.5, currency: 'EUR' },
+      { hundredths: 1, currency: 'euro' },
+    ]) {
+      const command = { type: 'referral.edit', input: { id: 'r1', value: bad } };
+      expect(commandSchema.safeParse(command).success).toBe(false);
+    }
+  });
+
   it('are deleted', () => {
     const journal = journalWithReferral();
     perform(journal, { type: 'referral.delete', input: { id: 'r1' } });

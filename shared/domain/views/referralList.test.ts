@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../day.ts';
 import { journalWithLuca, perform, today } from '../testing/journal.ts';
-import { type ReferralFilter, referralList } from './referralList.ts';
+import { noFilter, type ReferralFilter, referralList } from './referralList.ts';
 
 function journal() {
   const luca = journalWithLuca();
@@ -30,10 +30,10 @@ function journal() {
 
 describe('referralList', () => {
   it.each<[ReferralFilter, string[]]>([
-    [{ direction: 'all', status: 'all' }, ['new', 'middle', 'old']],
-    [{ direction: 'given', status: 'all' }, ['middle', 'old']],
-    [{ direction: 'all', status: 'open' }, ['new', 'middle']],
-    [{ direction: 'received', status: 'won' }, []],
+    [noFilter, ['new', 'middle', 'old']],
+    [{ ...noFilter, direction: 'given' }, ['middle', 'old']],
+    [{ ...noFilter, status: 'open' }, ['new', 'middle']],
+    [{ ...noFilter, direction: 'received', status: 'won' }, []],
   ])('lists the latest first: %j', (filter, ids) => {
     expect(referralList(journal(), filter).map(({ referral }) => referral.id)).toEqual(ids);
   });

@@ -119,7 +119,7 @@ describe('thanksOwed', () => {
           prospect: id,
           need: '',
           heat: null,
-          status: 'open',
+          status: 'won',
         },
       });
     refer('new', 'received', 1);

@@ -5,6 +5,7 @@ import type { Contact } from '../records/contact.ts';
 import type { FollowUp } from '../records/followUp.ts';
 import type { Referral } from '../records/referral.ts';
 import { byDue } from './due.ts';
+import { nextLoopStep } from './receivedLoop.ts';
 import { type WarmthView, warmthOf } from './warmth.ts';
 
 export interface DueItem {
@@ -92,11 +93,14 @@ export interface ThanksItem {
   readonly days: number;
 }
 
-/** Referrals received whose giver has not been thanked, the oldest first. */
+/** Referrals received whose giver knows of the call and has not been thanked, the oldest first. */
 export function thanksOwed(journal: Journal, today: Day): ThanksItem[] {
   const owed: ThanksItem[] = [];
   for (const referral of journal.tables.referrals.values()) {
     if (referral.direction !== 'received' || referral.thankedOn !== null) continue;
+    // First the prospect is called and the giver told, which is a list of its own.
+    const step = nextLoopStep(referral)?.step;
+    if (step === 'call' || step === 'tell') continue;
     const contact = journal.tables.contacts.get(referral.contactId);
     if (contact) owed.push({ referral, contact, days: daysBetween(referral.on, today) });
   }

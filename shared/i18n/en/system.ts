@@ -9,6 +9,8 @@ export const system = {
   'dialog.export.title': 'Export',
   'dialog.export.json': 'Journal (JSON)',
   'dialog.export.vcf': 'Contacts (vCard)',
+  'dialog.export.referrals': 'Referrals (table, CSV)',
+  'file.referrals': 'referrals',
   'dialog.export.csv': 'Contacts (table, CSV)',
   'dialog.pdf.title': 'Save the prep sheet',
   'dialog.pdf.filter': 'PDF document',

@@ -4,6 +4,8 @@ export const today = {
   'today.today': 'Today',
   'today.week': 'In the next seven days',
   'today.theirs': 'Promised to you, and late',
+  'today.loop': 'Referrals to act on',
+  'today.loop.tag': 'by {day}',
   'today.thanks': 'Thanks you owe',
   'today.cooling': 'Cooling',
   'today.cooling.about':

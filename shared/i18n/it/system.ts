@@ -11,6 +11,8 @@ export const system = {
   'dialog.export.title': 'Esporta',
   'dialog.export.json': 'Diario (JSON)',
   'dialog.export.vcf': 'Contatti (vCard)',
+  'dialog.export.referrals': 'Referenze (tabella, CSV)',
+  'file.referrals': 'referenze',
   'dialog.export.csv': 'Contatti (tabella, CSV)',
   'dialog.pdf.title': 'Salva la scheda di preparazione',
   'dialog.pdf.filter': 'Documento PDF',

@@ -6,6 +6,8 @@ export const today = {
   'today.today': 'Oggi',
   'today.week': 'Nei prossimi sette giorni',
   'today.theirs': 'Promesso a te, e in ritardo',
+  'today.loop': 'Referenze da seguire',
+  'today.loop.tag': 'entro il {day}',
   'today.thanks': 'Ringraziamenti da fare',
   'today.cooling': 'Si raffreddano',
   'today.cooling.about':

@@ -86,6 +86,64 @@ test('labels that several share become filters', async ({ app }) => {
   await expect(page.getByText('Nobody here for this filter.').first()).toBeVisible();
 });
 
+test('filters combine, the view sorts, and both are there again after a restart', async ({
+  app,
+}) => {
+  const first = await openBoard(app, {
+    Met: [
+      { name: 'Zita Neri', tags: ['garden'], trade: 'florist' },
+      { name: 'Anna Rossi', tags: ['garden'] },
+      { name: 'Luca Romano', trade: 'florist', chapter: 'Nord' },
+    ],
+  });
+  let { page } = first;
+  await perform(page, [owe('Anna Rossi', today), remember('Anna Rossi', 'Likes roses')]);
+  const pick = async (...names: string[]) => {
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    for (const name of names) {
+      const role = name === 'Trade' ? 'menuitem' : 'menuitemcheckbox';
+      await page.getByRole(role, { name }).click();
+    }
+    for (const _ of names) await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toHaveCount(0);
+  };
+  await pick('Trade', 'florist');
+  await expectOrder(page, 'Met', ['Zita Neri', 'Luca Romano']);
+  await pick('No note yet');
+  await page.getByRole('button', { name: 'garden' }).click();
+  await expectOrder(page, 'Met', ['Zita Neri']);
+  await page.getByRole('button', { name: 'florist' }).click();
+  await page.getByRole('button', { name: 'No note yet' }).click();
+  await expectOrder(page, 'Met', ['Zita Neri', 'Anna Rossi']);
+
+  const view = async (name: string) => {
+    await page.getByRole('button', { name: 'View', exact: true }).click();
+    await page.getByRole('menuitemradio', { name }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toHaveCount(0);
+  };
+  await view('by name');
+  await expectOrder(page, 'Met', ['Anna Rossi', 'Zita Neri']);
+  await link(page, 'Anna Rossi').focus();
+  await page.keyboard.press('Control+Shift+ArrowDown');
+  await expect(page.getByText(/This column sorts itself/).first()).toBeVisible();
+  await expectOrder(page, 'Met', ['Anna Rossi', 'Zita Neri']);
+  await view('compact');
+  await expect(card(page, 'Anna Rossi')).not.toContainText('Likes roses');
+  await view('by tag');
+  await expect(column(page, 'Met').getByRole('heading', { name: 'garden' })).toBeVisible();
+
+  ({ page } = await first.relaunch());
+  await expectOrder(page, 'Met', ['Anna Rossi', 'Zita Neri']);
+  await expect(page.getByRole('button', { name: 'garden' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(column(page, 'Met').getByRole('heading', { name: 'garden' })).toBeVisible();
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await expectOrder(page, 'Met', ['Anna Rossi', 'Zita Neri', 'Luca Romano']);
+});
+
 test('an empty board teaches, and leads to the first contact', async ({ app }) => {
   const { page } = await openBoard(app, {});
   await expect(page.getByText(/Add the next person you meet/)).toBeVisible();

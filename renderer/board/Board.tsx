@@ -6,7 +6,8 @@ import { useSignal } from '../data/signal.ts';
 import { useText } from '../i18n/useText.ts';
 import styles from './Board.module.css';
 import type { BoardIndex } from './boardIndex.ts';
-import { boardFilter, sideways } from './boardState.ts';
+import { sideways } from './boardState.ts';
+import { boardLook } from './boardLook.ts';
 import { Column } from './Column.tsx';
 import { restoreFocus } from './focus.ts';
 import { MoveDialog } from './MoveDialog.tsx';
@@ -28,7 +29,8 @@ export function Board({ index, stages, waitingAt }: Props) {
   const region = useRef<HTMLElement>(null);
   const complete = useReplicaComplete();
   const { columns } = useSignal(replicaSignal);
-  const filtered = useSignal(boardFilter).kind !== 'all';
+  const { filters, cards } = useSignal(boardLook);
+  const filtered = filters.length > 0;
   const arrangement = useSignal(index.arrangement);
   useLayoutEffect(() => {
     pruneSelection(index);
@@ -52,7 +54,8 @@ export function Board({ index, stages, waitingAt }: Props) {
     >
       {stages.map((stage) => (
         <Column
-          key={stage.id}
+          // Compact cards are laid out anew: what was measured no longer holds.
+          key={`${stage.id} ${cards}`}
           stage={stage}
           index={index}
           expected={expected(stage.id)}

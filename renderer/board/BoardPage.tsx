@@ -15,6 +15,7 @@ import { SelectionBar } from './bulk/SelectionBar.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { selection } from './selection.ts';
 import { useBoardIndex } from './useBoardIndex.ts';
+import { FilterMenu, ViewMenu } from './ViewMenus.tsx';
 
 /** The relationships by stage: who waits, what to remember, what is due. */
 export function BoardPage() {
@@ -43,7 +44,13 @@ export function BoardPage() {
           {chosen > 0 ? (
             <SelectionBar count={chosen} />
           ) : (
-            <FilterChips index={index} waiting={waiting} />
+            <>
+              <FilterChips index={index} waiting={waiting} />
+              <div className={styles['menus']}>
+                <FilterMenu index={index} />
+                <ViewMenu />
+              </div>
+            </>
           )}
           {notCalled === 0 || chosen > 0 ? null : (
             <p className={styles['hint']}>{text('board.hint', { n: notCalled })}</p>

@@ -23,10 +23,12 @@ interface Props {
   readonly stage: Stage;
   /** Whether Tab reaches this card; the arrows reach the others. */
   readonly active: boolean;
+  /** Without what to remember and what they do. */
+  readonly compact: boolean;
 }
 
 /** One contact on the board, woken only by what belongs to that contact. */
-export const Card = memo(function Card({ id, stage, active }: Props) {
+export const Card = memo(function Card({ id, stage, active, compact }: Props) {
   const today = useToday();
   const view = useCallback(
     (journal: Journal) => cardView(journal, id, today),
@@ -34,18 +36,26 @@ export const Card = memo(function Card({ id, stage, active }: Props) {
     [id, today, stage],
   );
   const card = useContactView(id, view);
-  return card === null ? null : <CardBody card={card} active={active} />;
+  return card === null ? null : <CardBody card={card} active={active} compact={compact} />;
 });
 
-function CardBody({ card, active }: { readonly card: CardView; readonly active: boolean }) {
+function CardBody({
+  card,
+  active,
+  compact,
+}: {
+  readonly card: CardView;
+  readonly active: boolean;
+  readonly compact: boolean;
+}) {
   const text = useText();
   const language = useLanguage();
   const { id, name } = card;
   const tabIndex = active ? 0 : -1;
   return (
-    <div className={styles['card']}>
+    <div className={styles['card']} data-compact={compact}>
       <div className={styles['head']}>
-        <Avatar name={name} color={card.color} />
+        {compact ? null : <Avatar name={name} color={card.color} />}
         <div className={styles['who']}>
           <div className={styles['nameLine']}>
             {/* The browser would drag the link's address instead of the card. */}
@@ -61,14 +71,14 @@ function CardBody({ card, active }: { readonly card: CardView; readonly active: 
             </a>
             {card.overruled ? <Overruled words={text('board.overruled')} /> : null}
           </div>
-          {card.work === '' ? null : (
+          {card.work === '' || compact ? null : (
             <p className={styles['work']} dir="auto" title={card.work}>
               {card.work}
             </p>
           )}
         </div>
       </div>
-      {card.remember === '' ? null : (
+      {card.remember === '' || compact ? null : (
         <p className={styles['remember']} dir="auto">
           {text('board.remember', { words: card.remember })}
         </p>

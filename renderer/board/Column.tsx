@@ -1,7 +1,9 @@
 import { memo, useId, useRef } from 'react';
 import type { Stage } from '../../shared/domain/records/stage.ts';
 import { useSignal } from '../data/signal.ts';
+import { useText } from '../i18n/useText.ts';
 import type { BoardIndex } from './boardIndex.ts';
+import { boardLook } from './boardLook.ts';
 import { activeCard } from './boardState.ts';
 import styles from './Column.module.css';
 import { ColumnEmpty } from './ColumnEmpty.tsx';
@@ -39,6 +41,14 @@ export const Column = memo(function Column({ stage, index, expected, waiting }: 
   const handle = useColumnHandle(stage.id, rows, section, scroller);
   useColumnDrop(stage.id, section, scroller, handle);
   useScrollMemory(stage.id, rows, scroller);
+  const { cards, lanes } = useSignal(boardLook);
+  const text = useText();
+  const laneAt = (at: number): string | null => {
+    if (lanes === 'none') return null;
+    const lane = index.laneOf(places[at]?.id ?? '');
+    if (at > 0 && index.laneOf(places[at - 1]?.id ?? '') === lane) return null;
+    return lane ?? text(`board.lanes.none.${lanes}`);
+  };
   const total = Math.max(places.length, expected);
   return (
     <section ref={section} className={styles['column']}>
@@ -65,6 +75,8 @@ export const Column = memo(function Column({ stage, index, expected, waiting }: 
                   active={place.id === active}
                   lifted={place.id !== dragged ? null : atHome ? 'home' : 'away'}
                   shift={slot >= 0 && item.index >= slot && place.id !== dragged ? height : 0}
+                  lane={laneAt(item.index)}
+                  compact={cards === 'compact'}
                   measure={rows.measureElement}
                 />
               ) : null;

@@ -1,11 +1,11 @@
 import { useSignal } from '../data/signal.ts';
 import { useText } from '../i18n/useText.ts';
 import type { BoardIndex } from './boardIndex.ts';
+import { boardLook, setFilters } from './boardLook.ts';
 import styles from './FilterChips.module.css';
-import { boardFilter } from './boardState.ts';
-import { type BoardFilter, sameFilter, showAll } from './filter.ts';
+import { type BoardFilter, sameFilter, toggled } from './filter.ts';
 
-/** Which cards are shown: all, those that wait, or those of a label used often. */
+/** Which cards are shown: all, or those that pass the filters which are on. */
 export function FilterChips({
   index,
   waiting,
@@ -14,31 +14,39 @@ export function FilterChips({
   readonly waiting: number;
 }) {
   const text = useText();
-  const current = useSignal(boardFilter);
+  const { filters } = useSignal(boardLook);
   const labels: readonly BoardFilter[] = useSignal(index.labels);
   const word = (filter: BoardFilter): string => {
-    if (filter.kind === 'all') return text('board.filter.all');
-    return filter.kind === 'waiting' ? text('board.filter.waiting', { n: waiting }) : filter.word;
+    if ('word' in filter) return filter.word;
+    return filter.kind === 'waiting'
+      ? text('board.filter.waiting', { n: waiting })
+      : text(`board.filter.${filter.kind}`);
   };
   const offered: readonly BoardFilter[] = [
-    showAll,
     ...(waiting > 0 ? [{ kind: 'waiting' } as const] : []),
     ...labels,
   ];
-  // A filter that is on stays to be seen, although its label is no longer among the most used.
-  const filters = offered.some((filter) => sameFilter(filter, current))
-    ? offered
-    : [...offered, current];
+  const isOn = (filter: BoardFilter): boolean => filters.some((on) => sameFilter(on, filter));
+  // A filter that is on stays to be seen, although it is not among those offered.
+  const more = filters.filter((on) => !offered.some((filter) => sameFilter(filter, on)));
   return (
     <div role="group" aria-label={text('board.filter.label')} className={styles['chips']}>
-      {filters.map((filter) => (
+      <button
+        type="button"
+        className={styles['chip']}
+        aria-pressed={filters.length === 0}
+        onClick={() => setFilters([])}
+      >
+        {text('board.filter.all')}
+      </button>
+      {[...offered, ...more].map((filter) => (
         <button
-          key={`${filter.kind} ${word(filter)}`}
+          key={`${filter.kind} ${'word' in filter ? filter.word : ''}`}
           type="button"
           dir="auto"
           className={styles['chip']}
-          aria-pressed={sameFilter(filter, current)}
-          onClick={() => boardFilter.set(sameFilter(filter, current) ? showAll : filter)}
+          aria-pressed={isOn(filter)}
+          onClick={() => setFilters(toggled(filters, filter))}
         >
           {word(filter)}
         </button>

@@ -21,6 +21,9 @@ interface Props {
   readonly lifted: 'away' | 'home' | null;
   /** How far it makes room for the slot above it, in CSS pixels. */
   readonly shift: number;
+  /** The name of the lane that begins with this card; `null` inside a lane. */
+  readonly lane: string | null;
+  readonly compact: boolean;
   readonly measure: Ref<HTMLLIElement>;
 }
 
@@ -33,6 +36,8 @@ export const Row = memo(function Row({
   active,
   lifted,
   shift,
+  lane,
+  compact,
   measure,
 }: Props) {
   const draggable = useDraggableCard(id);
@@ -51,8 +56,13 @@ export const Row = memo(function Row({
       aria-posinset={index + 1}
       {...{ [cardAttribute]: id }}
     >
+      {lane === null ? null : (
+        <h3 className={styles['lane']} dir="auto">
+          {lane}
+        </h3>
+      )}
       <div ref={draggable} className={styles['lift']}>
-        <Card id={id} stage={stage} active={active} />
+        <Card id={id} stage={stage} active={active} compact={compact} />
         {selected ? <Selected /> : null}
       </div>
     </li>

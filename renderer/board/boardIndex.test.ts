@@ -11,7 +11,7 @@ import {
   today,
 } from '../../shared/domain/testing/journal.ts';
 import { invert } from '../../shared/domain/tables.ts';
-import { BoardIndex } from './boardIndex.ts';
+import { BoardIndex, type BoardLook } from './boardIndex.ts';
 
 /** A journal with people at the first stage, the index over it, and a way to act on both. */
 function board(...names: readonly string[]) {
@@ -34,6 +34,10 @@ function board(...names: readonly string[]) {
       .get()
       .map((place) => place.id);
   return { journal, index, act, ids };
+}
+
+function look(index: BoardIndex, change: Partial<BoardLook>): void {
+  index.setLook({ filters: [], sort: 'hand', lanes: 'none', ...change });
 }
 
 function owe(id: string, contactId: string, dueOn: string | null): Command {
@@ -97,15 +101,15 @@ describe('BoardIndex', () => {
   it('shows only what the filter lets through, and keeps it so', () => {
     const { index, act, ids } = board('anna', 'luca', 'sofia');
     act({ type: 'contact.edit', input: { id: 'luca', details: { tags: ['legale'] } } });
-    index.setFilter({ kind: 'tag', word: 'legale' });
+    look(index, { filters: [{ kind: 'tag', word: 'legale' }] });
     expect(ids('met')).toEqual(['luca']);
     act({ type: 'contact.edit', input: { id: 'anna', details: { tags: ['legale', 'x'] } } });
     expect(ids('met')).toEqual(['luca', 'anna']);
-    index.setFilter({ kind: 'waiting' });
+    look(index, { filters: [{ kind: 'waiting' }] });
     expect(ids('met')).toEqual([]);
     act(owe('p1', 'sofia', today));
     expect(ids('met')).toEqual(['sofia']);
-    index.setFilter({ kind: 'all' });
+    look(index, {});
     expect(ids('met')).toEqual(['sofia', 'luca', 'anna']);
   });
 
@@ -134,5 +138,63 @@ describe('BoardIndex', () => {
     expect(woken).toEqual([]);
     act({ type: 'contact.move', input: { id: 'anna', stageId: 'trusted', afterId: null } });
     expect(woken.toSorted()).toEqual(['met', 'trusted']);
+  });
+
+  it('sorts by due, by warmth and by name, in lanes, and goes back to the order by hand', () => {
+    const { index, act, ids } = board('Dario', 'anna', 'Elena', 'Bruno');
+    const byHand = ids('met');
+    act(owe('a', 'Bruno', addDays(today, 3)));
+    act(owe('b', 'Elena', addDays(today, -2)));
+    act({
+      type: 'contacts.tag',
+      input: { ids: ['Dario', 'Bruno'], add: ['garden'], remove: [] },
+    });
+    act({ type: 'contact.edit', input: { id: 'anna', details: { metOn: addDays(today, -60) } } });
+    look(index, { sort: 'name' });
+    expect(ids('met')).toEqual(['anna', 'Bruno', 'Dario', 'Elena']);
+    look(index, { sort: 'due' });
+    expect(ids('met').slice(0, 2)).toEqual(['Elena', 'Bruno']);
+    act(owe('c', 'Dario', addDays(today, -5)));
+    expect(ids('met').slice(0, 3)).toEqual(['Dario', 'Elena', 'Bruno']);
+    look(index, { sort: 'warmth' });
+    expect(ids('met')[0]).toBe('anna');
+    look(index, { sort: 'name', lanes: 'tag' });
+    expect(ids('met')).toEqual(['Bruno', 'Dario', 'anna', 'Elena']);
+    expect(ids('met').map((id) => index.laneOf(id))).toEqual(['garden', 'garden', null, null]);
+    look(index, {});
+    expect(ids('met')).toEqual(byHand);
+  });
+
+  it('keeps the filters for cooling, evidence and notes in step with what is written', () => {
+    const { index, act, ids } = board('anna', 'luca');
+    act({ type: 'contact.edit', input: { id: 'anna', details: { metOn: addDays(today, -60) } } });
+    const met = (id: string): Command => ({
+      type: 'note.create',
+      input: {
+        id: `n-${id}`,
+        contactId: id,
+        kind: '1-2-1',
+        on: today,
+        minutes: null,
+        eventId: null,
+        text: 'x',
+        printable: false,
+        remember: null,
+      },
+    });
+    look(index, { filters: [{ kind: 'cooling' }] });
+    expect(ids('met')).toEqual(['anna']);
+    look(index, { filters: [{ kind: 'cooling' }, { kind: 'noNote' }] });
+    expect(ids('met')).toEqual(['anna']);
+    act(met('anna'));
+    expect(ids('met')).toEqual([]);
+    look(index, { filters: [{ kind: 'noNote' }] });
+    expect(ids('met')).toEqual(['luca']);
+    look(index, { filters: [{ kind: 'evidence' }] });
+    expect(ids('met')).toEqual([]);
+    act({ type: 'stage.edit', input: { id: 'met', evidence: ['one-to-one'] } });
+    expect(ids('met')).toEqual(['luca']);
+    act(met('luca'));
+    expect(ids('met')).toEqual([]);
   });
 });

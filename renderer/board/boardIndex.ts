@@ -1,14 +1,25 @@
+import type { BoardView } from '../../shared/domain/boardView.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { Journal } from '../../shared/domain/journal.ts';
 import type { Contact } from '../../shared/domain/records/contact.ts';
 import type { Change } from '../../shared/domain/tables.ts';
+import { missingEvidence } from '../../shared/domain/views/evidence.ts';
+import { warmthOf } from '../../shared/domain/views/warmth.ts';
 import { isWaiting } from '../../shared/domain/views/waiting.ts';
 import { createSignal, type Signal } from '../data/signal.ts';
 import { ColumnIndex, type Place } from '../../shared/domain/columnIndex.ts';
-import { type BoardFilter, passes, sameFilter, showAll } from './filter.ts';
+import { type BoardFilter, passes, type Standing, type WordKind } from './filter.ts';
+import { laneOf, sortKey } from './sortKey.ts';
 import { type Label, LabelCounts } from './labelCounts.ts';
 
 const LABELS = 3;
+
+/** Which cards are shown, and in which order. */
+export interface BoardLook extends Pick<BoardView, 'sort' | 'lanes'> {
+  readonly filters: readonly BoardFilter[];
+}
+
+const plainLook: BoardLook = { filters: [], sort: 'hand', lanes: 'none' };
 
 /**
  * What the board knows beside the records: the order of each column, how many wait in each,
@@ -24,7 +35,7 @@ export class BoardIndex {
 
   readonly #journal: Journal;
   #today: Day;
-  #filter: BoardFilter = showAll;
+  #look: BoardLook = plainLook;
   readonly #columns = new ColumnIndex();
   readonly #signals = new Map<string, Signal<readonly Place[]>>();
   /** Contacts as they were last counted. */
@@ -57,10 +68,18 @@ export class BoardIndex {
 
   /** Takes changes that the journal has already taken. */
   take(changes: readonly Change[]): void {
+    const { notes, stages } = this.#readsOf();
+    if (stages && changes.some(({ table }) => table === 'stages')) {
+      this.#count(this.#journal.tables.contacts.keys());
+      return;
+    }
     const ids = new Set<string>();
     for (const change of changes) {
       if (change.table === 'contacts') ids.add(change.id);
-      else if (change.table === 'followUps') {
+      else if (
+        change.table === 'followUps' ||
+        (notes && (change.table === 'notes' || change.table === 'referrals'))
+      ) {
         if (change.before) ids.add(change.before.contactId);
         if (change.after) ids.add(change.after.contactId);
       }
@@ -68,10 +87,22 @@ export class BoardIndex {
     if (ids.size > 0) this.#count(ids);
   }
 
-  setFilter(filter: BoardFilter): void {
-    if (sameFilter(filter, this.#filter)) return;
-    this.#filter = filter;
+  /** Which cards are shown, and in which order. */
+  setLook(look: BoardLook): void {
+    if (look === this.#look) return;
+    this.#look = look;
     this.#arrange();
+  }
+
+  /** Every word of a kind that contacts on the board have. */
+  words(kind: WordKind): string[] {
+    return this.#labelCounts.words(kind);
+  }
+
+  /** The lane in which a card stands; `null` without lanes, or for none. */
+  laneOf(id: string): string | null {
+    const contact = this.#seen.get(id);
+    return contact ? laneOf(contact, this.#look.lanes) : null;
   }
 
   setToday(today: Day): void {
@@ -114,7 +145,35 @@ export class BoardIndex {
   }
 
   #placed(contact: Contact | undefined): Omit<Place, 'id'> | null {
-    return contact && passes(this.#filter, contact, this.#waiting.has(contact.id)) ? contact : null;
+    const { filters, sort, lanes } = this.#look;
+    if (!contact || !passes(filters, contact, (how) => this.#stands(contact, how))) return null;
+    if (sort === 'hand' && lanes === 'none') return contact;
+    const rank = sortKey(this.#journal, contact, this.#look, this.#today);
+    return { stageId: contact.stageId, rank };
+  }
+
+  #stands(contact: Contact, how: Standing): boolean {
+    switch (how) {
+      case 'waiting':
+        return this.#waiting.has(contact.id);
+      case 'cooling':
+        return warmthOf(this.#journal, contact, this.#today).warmth <= 1;
+      case 'evidence': {
+        const stage = this.#journal.tables.stages.get(contact.stageId);
+        if (!stage) return false;
+        return missingEvidence(this.#journal, contact.id, stage, this.#today).length > 0;
+      }
+      case 'noNote':
+        return this.#journal.idsOf('notes', contact.id).size === 0;
+    }
+  }
+
+  /** What the look depends on beside contacts and follow-ups. */
+  #readsOf(): { readonly notes: boolean; readonly stages: boolean } {
+    const { filters, sort } = this.#look;
+    const kinds = new Set<string>(filters.map(({ kind }) => kind));
+    const stages = sort === 'warmth' || kinds.has('cooling') || kinds.has('evidence');
+    return { stages, notes: stages || kinds.has('noNote') };
   }
 
   #publish(stageIds: ReadonlySet<string>): void {

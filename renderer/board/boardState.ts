@@ -1,6 +1,5 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { createSignal } from '../data/signal.ts';
-import { type BoardFilter, showAll } from './filter.ts';
 
 /**
  * What the board remembers while another screen is shown: it is found again as it was left.
@@ -8,7 +7,6 @@ import { type BoardFilter, showAll } from './filter.ts';
 
 /** The card that Tab reaches and the arrows go from; `null` before any was. */
 export const activeCard = createSignal<string | null>(null);
-export const boardFilter = createSignal<BoardFilter>(showAll);
 /** Whose "Move to…" dialog is open: all of them, and the card that has the focus. */
 export const moveMenuFor = createSignal<{
   readonly id: string;

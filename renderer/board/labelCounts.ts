@@ -1,8 +1,9 @@
 import type { Contact } from '../../shared/domain/records/contact.ts';
+import { type WordKind, wordsOf } from './filter.ts';
 
 /** A word that several contacts share, offered as a filter. */
 export interface Label {
-  readonly kind: 'tag' | 'chapter';
+  readonly kind: WordKind;
   readonly word: string;
 }
 
@@ -23,10 +24,19 @@ export class LabelCounts {
   /** The most used, each by at least two contacts; equal ones by word. */
   mostUsed(count: number): Label[] {
     return [...this.#counts]
-      .filter(([, uses]) => uses > 1)
+      .filter(([key, uses]) => uses > 1 && !key.startsWith('r'))
       .toSorted(([left, a], [right, b]) => b - a || (left < right ? -1 : 1))
       .slice(0, count)
       .map(([key]) => labelOf(key));
+  }
+
+  /** Every word of a kind, in the order of the alphabet. */
+  words(kind: WordKind): string[] {
+    const letter = letters[kind];
+    return [...this.#counts.keys()]
+      .filter((key) => key.startsWith(letter))
+      .map((key) => key.slice(1))
+      .toSorted((a, b) => a.localeCompare(b));
   }
 
   #add(key: string, by: number): void {
@@ -36,10 +46,13 @@ export class LabelCounts {
   }
 }
 
-/** "c" for a chapter, "t" for a tag, then the word. */
+/** The letter of a kind, then the word, is the key of a label. */
+const letters: Readonly<Record<WordKind, string>> = { chapter: 'c', tag: 't', trade: 'r' };
+
 function keysOf(contact: Contact): string[] {
-  const keys = [...new Set(contact.tags)].map((tag) => `t${tag}`);
-  return contact.chapter.trim() === '' ? keys : [`c${contact.chapter}`, ...keys];
+  return (['chapter', 'trade', 'tag'] as const).flatMap((kind) =>
+    [...new Set(wordsOf(contact, kind))].map((word) => letters[kind] + word),
+  );
 }
 
 function labelOf(key: string): Label {

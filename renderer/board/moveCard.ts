@@ -2,12 +2,14 @@ import type { Stage } from '../../shared/domain/records/stage.ts';
 import { stageTitle } from '../../shared/domain/stageWords.ts';
 import type { Dispatched } from '../../shared/ipc/contract.ts';
 import { announce } from '../app/announce.ts';
+import { showToast } from '../app/toasts.ts';
 import { showDone } from '../app/undoRedo.ts';
 import { arrival } from '../data/arrival.ts';
 import { dispatch, lastChange, replicaSignal } from '../data/session.ts';
 import { textNow, writtenNow } from '../i18n/useText.ts';
 import { passWall } from '../stages/wall.ts';
 import type { BoardIndex } from './boardIndex.ts';
+import { boardLook } from './boardLook.ts';
 import { lastMoved } from './boardState.ts';
 import type { Destination } from './destination.ts';
 import { flash } from './flash.ts';
@@ -49,6 +51,11 @@ async function move(
   destination: Destination | null,
 ): Promise<void> {
   if (!destination) return;
+  if (isSortedPlace(ids, destination)) {
+    showToast({ tone: 'done', text: textNow()('board.sorted'), action: null });
+    focusCard(currentBoardIndex(), id);
+    return;
+  }
   const reason = await passWall(ids, destination.stageId);
   const done =
     reason === null
@@ -105,4 +112,12 @@ function announceMove(index: BoardIndex, name: string, id: string, stage: Stage)
       total: index.column(stage.id).get().length,
     }),
   );
+}
+
+/** Whether it is only another place in a column that is not sorted by hand. */
+function isSortedPlace(ids: readonly string[], { stageId }: Destination): boolean {
+  const { sort, lanes } = boardLook.get();
+  if (sort === 'hand' && lanes === 'none') return false;
+  const { contacts } = replicaSignal.get().journal.tables;
+  return ids.every((id) => contacts.get(id)?.stageId === stageId);
 }

@@ -4,7 +4,8 @@ import type { Replica } from '../data/replica.ts';
 import { useSignal } from '../data/signal.ts';
 import { currentDay, useToday } from '../data/today.ts';
 import { BoardIndex } from './boardIndex.ts';
-import { boardFilter } from './boardState.ts';
+import { boardLook } from './boardLook.ts';
+import { useRestoredLook } from './useRestoredLook.ts';
 import { endLanding } from './drag.ts';
 import { rememberFocus } from './focus.ts';
 
@@ -15,7 +16,7 @@ export function boardIndexOf(replica: Replica): BoardIndex {
   const known = indexes.get(replica);
   if (known) return known;
   const index = new BoardIndex(replica.journal, currentDay());
-  index.setFilter(boardFilter.get());
+  index.setLook(boardLook.get());
   replica.onChanges((changes) => {
     rememberFocus();
     endLanding(changes);
@@ -32,8 +33,9 @@ export function currentBoardIndex(): BoardIndex {
 export function useBoardIndex(): BoardIndex {
   const index = boardIndexOf(useSignal(replicaSignal));
   const today = useToday();
-  const filter = useSignal(boardFilter);
+  const look = useSignal(boardLook);
   useEffect(() => index.setToday(today), [index, today]);
-  useEffect(() => index.setFilter(filter), [index, filter]);
+  useEffect(() => index.setLook(look), [index, look]);
+  useRestoredLook(index);
   return index;
 }

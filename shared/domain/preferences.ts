@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boardViewSchema, defaultBoardView } from './boardView.ts';
 import { defaultStepPlan, type StepPlan, stepPlanSchema } from './stepPlan.ts';
 
 const fields = {
@@ -12,6 +13,8 @@ const fields = {
   stepPlan: stepPlanSchema,
   /** How many follow-ups a day holds when a debrief lays them out. */
   followUpsADay: z.int().min(1).max(50),
+  /** How the board was looked at last. */
+  board: boardViewSchema,
 };
 
 /**
@@ -29,6 +32,7 @@ export const preferencesSchema = z.object({
   /** Where backups go; `null`: beside the journal. Chosen in the system's dialog alone. */
   backupFolder: z.string().min(1).max(32_000).nullable().default(null),
   followUpsADay: fields.followUpsADay.default(5),
+  board: fields.board.default(defaultBoardView),
   window: z
     .object({
       x: z.int(),

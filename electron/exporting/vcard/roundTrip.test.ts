@@ -121,6 +121,8 @@ describe('vCard out and in again', () => {
   it('keeps lines within 75 octets, ended and folded as the standard says', async () => {
     await fc.assert(
       fc.asyncProperty(details, async (found) => {
+        // A person may write the sign of a broken character themselves; then it says nothing.
+        fc.pre(!JSON.stringify(found).includes('\ufffd'));
         const file = writeCard(testJournal().journal, contactOf(found));
         expect(file.endsWith('END:VCARD\r\n')).toBe(true);
         for (const line of file.slice(0, -2).split('\r\n')) {

@@ -1,6 +1,7 @@
 import { shell } from 'electron';
 import { type Day, localDay } from '../../shared/domain/day.ts';
-import { ownedBy } from '../../shared/domain/journal.ts';
+import { versionsOf } from '../../shared/domain/commands/noteVersions.ts';
+import { naming, ownedBy } from '../../shared/domain/journal.ts';
 import { portable } from '../../shared/i18n/index.ts';
 import { CallFailure } from '../ipc/callFailure.ts';
 import type { Handlers } from '../ipc/handlers.ts';
@@ -19,6 +20,9 @@ type JournalCalls =
   | 'journal.undo'
   | 'journal.redo'
   | 'journal.bodies'
+  | 'journal.versions'
+  | 'journal.importsOf'
+  | 'journal.photo'
   | 'journal.showFolder';
 
 /** Answers what the window asks about the journal that is open. */
@@ -57,9 +61,24 @@ export function journalHandlers(keeper: JournalKeeper, now: () => Date): Handler
     'journal.redo': async () => acknowledged(await keeper.store.redo()),
     'journal.bodies'({ contactId }) {
       const { journal } = keeper.store;
-      return ownedBy(journal, 'notes', contactId).flatMap(
-        ({ id }) => journal.tables.noteBodies.get(id) ?? [],
-      );
+      const notes = [
+        ...ownedBy(journal, 'notes', contactId),
+        ...naming(journal, 'notes', contactId),
+      ];
+      return notes.flatMap(({ id }) => journal.tables.noteBodies.get(id) ?? []);
+    },
+    'journal.versions'({ noteId }) {
+      const { journal } = keeper.store;
+      const note = journal.tables.notes.get(noteId);
+      return note ? versionsOf(journal, note) : [];
+    },
+    'journal.importsOf'({ contactId }) {
+      const sources = ownedBy(keeper.store.journal, 'sources', contactId);
+      return [...new Set(sources.map(({ importId }) => importId))];
+    },
+    'journal.photo'({ contactId }) {
+      const bytes = keeper.store.journal.tables.photoBytes.get(contactId);
+      return bytes ? `data:${bytes.type};base64,${bytes.data}` : null;
     },
     async 'journal.showFolder'() {
       await showFolder();

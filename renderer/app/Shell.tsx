@@ -3,13 +3,16 @@ import { tellChecked } from '../backups/tellChecked.ts';
 import { NewContactDialog } from '../contact-new/NewContactDialog.tsx';
 import { DebriefOffer } from '../debrief/DebriefOffer.tsx';
 import { EventDialogHost } from '../events/EventDialog.tsx';
+import { useReplicaComplete } from '../data/hooks.ts';
 import { useText } from '../i18n/useText.ts';
 import { ImportHost } from '../importing/ImportHost.tsx';
 import { QuickNoteDialog } from '../quick-note/QuickNoteDialog.tsx';
+import { offerDrafts } from '../quick-note/offerDrafts.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { StagesDialog } from '../stages/StagesDialog.tsx';
 import { WallDialog } from '../stages/WallDialog.tsx';
 import { Banners } from './Banners.tsx';
+import { TemplatesDialog } from '../contact/templates/TemplatesDialog.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { startKeyboard } from './keyboard.ts';
 import { Navigation } from './Navigation.tsx';
@@ -26,6 +29,10 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   useEffect(startKeyboard, []);
   useEffect(tellChecked, []);
+  const complete = useReplicaComplete();
+  useEffect(() => {
+    if (complete) offerDrafts();
+  }, [complete]);
   useFocusOnArrival(place, main);
   return (
     <div className={styles['shell']}>
@@ -43,6 +50,7 @@ export function Shell() {
       </div>
       <NewContactDialog />
       <QuickNoteDialog />
+      <TemplatesDialog />
       <EventDialogHost />
       <DebriefOffer />
       <ImportHost />

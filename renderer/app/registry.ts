@@ -1,4 +1,5 @@
 import { contactCommands } from '../contact/commands.ts';
+import { templateCommands } from '../contact/templates/commands.ts';
 import { newContactCommands } from '../contact-new/commands.ts';
 import { eventCommands } from '../events/commands.ts';
 import { exportCommands } from '../exporting/commands.ts';
@@ -21,6 +22,7 @@ const commands: readonly AppCommand[] = [
   ...contactCommands,
   ...newContactCommands,
   ...quickNoteCommands,
+  ...templateCommands,
   ...searchCommands,
   ...eventCommands,
   ...todayCommands,

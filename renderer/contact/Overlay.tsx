@@ -5,6 +5,8 @@ import { OutcomeDialog } from '../follow-ups/OutcomeDialog.tsx';
 import { ReferralDialog } from '../referrals/ReferralDialog.tsx';
 import { contactOverlay } from './contactOverlay.ts';
 import { DetailsDialog } from './details/DetailsDialog.tsx';
+import { IntroductionDialog } from './introductions/IntroductionDialog.tsx';
+import { VersionsDialog } from './timeline/VersionsDialog.tsx';
 import { FollowUpDialog } from './follow-up/FollowUpDialog.tsx';
 
 /** The dialog that lies over the page, if any. */
@@ -28,6 +30,12 @@ export function Overlay({ contact }: { readonly contact: Contact }) {
           onOutcome={(note) => void completeFollowUp(overlay.id, overlay.outcome, note)}
         />
       );
+    case 'introduction':
+      return (
+        <IntroductionDialog key={overlay.id} contact={contact} id={overlay.id} onClose={close} />
+      );
+    case 'versions':
+      return <VersionsDialog noteId={overlay.noteId} onClose={close} />;
     case 'referral':
       return (
         <ReferralDialog

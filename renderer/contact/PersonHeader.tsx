@@ -3,23 +3,25 @@ import type { Contact } from '../../shared/domain/records/contact.ts';
 import { formatDay } from '../../shared/i18n/dates.ts';
 import { useRecord } from '../data/hooks.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
-import { Avatar } from '../ui/Avatar.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { contactOverlay } from './contactOverlay.ts';
 import { deleteContact } from './deleteContact.ts';
 import styles from './PersonHeader.module.css';
+import { Photo } from './photo/Photo.tsx';
+import { removePhoto } from './photo/setPhoto.ts';
 
 /** Who it is, in their own letters; what can be done with the record as a whole. */
 export function PersonHeader({ contact }: { readonly contact: Contact }) {
   const text = useText();
   const language = useLanguage();
   const stage = useRecord('stages', contact.stageId);
+  const hasPhoto = useRecord('photos', contact.id) !== null;
   const { name, company, trade, role, city, releasedOn } = contact;
   const about = [company, trade === '' ? role : trade, city].filter((part) => part.trim() !== '');
   return (
     <header className={styles['header']}>
-      <Avatar name={name} color={stage?.color ?? 'stage-1'} large />
+      <Photo contactId={contact.id} name={name} color={stage?.color ?? 'stage-1'} />
       <div className={styles['who']}>
         <h1 dir="auto" title={name.length > 60 ? name.slice(0, 2000) : undefined}>
           {name}
@@ -56,6 +58,18 @@ export function PersonHeader({ contact }: { readonly contact: Contact }) {
             {
               label: text('contact.balance.record'),
               perform: () => contactOverlay.set({ kind: 'referral', referralId: null }),
+            },
+            ...(hasPhoto
+              ? [
+                  {
+                    label: text('contact.photo.remove'),
+                    perform: () => void removePhoto(contact.id),
+                  },
+                ]
+              : []),
+            {
+              label: text('introduction.record'),
+              perform: () => contactOverlay.set({ kind: 'introduction', id: null }),
             },
             {
               label: text('contact.delete'),

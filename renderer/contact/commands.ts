@@ -32,6 +32,14 @@ export const contactCommands: readonly AppCommand[] = [
     perform: () => contactOverlay.set({ kind: 'referral', referralId: null }),
   },
   {
+    id: 'contact.introduce',
+    title: 'introduction.record',
+    keywords: 'introduce presenta presentazione',
+    shortcut: 'I',
+    when: onContact,
+    perform: () => contactOverlay.set({ kind: 'introduction', id: null }),
+  },
+  {
     id: 'contact.delete',
     title: 'command.contact.delete',
     keywords: 'remove rimuovi cancella',

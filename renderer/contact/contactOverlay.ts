@@ -11,6 +11,10 @@ export type ContactOverlay =
       readonly referralId: string | null;
       readonly direction?: Referral['direction'];
     }
+  /** `null` for a new one. */
+  | { readonly kind: 'introduction'; readonly id: string | null }
+  /** What a note said before. */
+  | { readonly kind: 'versions'; readonly noteId: string }
   | { readonly kind: 'followUp'; readonly id: string }
   /** How a follow-up ended, in a few words. */
   | { readonly kind: 'outcome'; readonly id: string; readonly outcome: OutcomeKind };

@@ -11,7 +11,7 @@ function BlockOf({ block }: { readonly block: Block }) {
   if (block.kind === 'lines') {
     return block.text.split('\n').map((line, index) => (
       <p key={index} dir="auto">
-        <Words>{line.replace(/^\s*!\s+/, '')}</Words>
+        <Words>{line.replace(/^\s*[!★]\s+/, '')}</Words>
       </p>
     ));
   }

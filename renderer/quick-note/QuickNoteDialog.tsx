@@ -1,8 +1,7 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useRef } from 'react';
 import { shorten } from '../../shared/domain/views/shorten.ts';
 import { Composer } from '../contact/composer/Composer.tsx';
 import { useRecord } from '../data/hooks.ts';
-import { newId } from '../data/newId.ts';
 import { useSignal } from '../data/signal.ts';
 import { useText } from '../i18n/useText.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -19,7 +18,6 @@ export function QuickNoteDialog() {
 
 function OpenDialog({ note }: { readonly note: QuickNote }) {
   const text = useText();
-  const [noteId] = useState(newId);
   const field = useRef<HTMLInputElement>(null);
   const contact = useRecord('contacts', note.contactId ?? '');
   const finish = useCallback(() => close(), []);
@@ -36,10 +34,13 @@ function OpenDialog({ note }: { readonly note: QuickNote }) {
       {...(contact === null ? { initialFocus: field } : {})}
     >
       {contact === null ? (
-        <PersonChoice inputRef={field} onChoose={(contactId) => quickNote.set({ contactId })} />
+        <PersonChoice
+          inputRef={field}
+          onChoose={(contactId) => quickNote.set({ ...note, contactId })}
+        />
       ) : (
         <Composer
-          noteId={noteId}
+          noteId={note.noteId}
           contactId={contact.id}
           fieldId="quick-note"
           takesFocus

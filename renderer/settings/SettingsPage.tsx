@@ -1,6 +1,7 @@
 import { useText } from '../i18n/useText.ts';
 import { Page } from '../ui/Page.tsx';
 import { ShortcutList } from '../app/ShortcutList.tsx';
+import { templatesOpen } from '../contact/templates/templatesState.ts';
 import { openStages } from '../stages/stagesState.ts';
 import { Button } from '../ui/Button.tsx';
 import { AboutSection } from './AboutSection.tsx';
@@ -22,6 +23,9 @@ export function SettingsPage() {
         <HabitsSection />
         <Section title={text('stages.title')} about={text('stages.about')}>
           <Button onClick={openStages}>{text('stages.open')}</Button>
+        </Section>
+        <Section title={text('template.title')} about={text('template.about')}>
+          <Button onClick={() => templatesOpen.set(true)}>{text('template.edit')}</Button>
         </Section>
         <DataSection />
         <BackupsSection />

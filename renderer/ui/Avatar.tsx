@@ -5,10 +5,13 @@ export function Avatar({
   name,
   color,
   large = false,
+  photo = null,
 }: {
   readonly name: string;
   readonly color: string;
   readonly large?: boolean;
+  /** The address of a picture to show instead. */
+  readonly photo?: string | null;
 }) {
   return (
     <span
@@ -16,7 +19,7 @@ export function Avatar({
       className={[styles['avatar'], large ? styles['large'] : ''].join(' ')}
       data-color={color}
     >
-      {initials(name)}
+      {photo === null ? initials(name) : <img src={photo} alt="" />}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Command, commandSchema } from '../domain/commands/index.ts';
 import { type Preferences, preferencesChangeSchema } from '../domain/preferences.ts';
 import { idSchema } from '../domain/records/fields.ts';
-import type { NoteBody } from '../domain/records/note.ts';
+import type { NoteBody, NoteVersion } from '../domain/records/note.ts';
 import type { Change } from '../domain/tables.ts';
 import type { Language, PortableText } from '../i18n/index.ts';
 import type { BackupContents, BackupOverview, SelfCheck } from './backups.ts';
@@ -90,8 +90,14 @@ export const calls = {
   ),
   'journal.undo': channel<Dispatched>()(nothing),
   'journal.redo': channel<Dispatched>()(nothing),
-  /** The texts of a contact's notes. */
+  /** The texts of a contact's notes, and of the notes about others that name the contact. */
   'journal.bodies': channel<readonly NoteBody[]>()(z.object({ contactId: idSchema })),
+  /** Earlier wordings of a note, the newest first. */
+  'journal.versions': channel<readonly NoteVersion[]>()(z.object({ noteId: idSchema })),
+  /** The imports that a contact came from or was filled in by. */
+  'journal.importsOf': channel<readonly string[]>()(z.object({ contactId: idSchema })),
+  /** A contact's photo as a data address; `null` when there is none. */
+  'journal.photo': channel<string | null>()(z.object({ contactId: idSchema })),
   /** Opens the journal's folder in the system's file manager. */
   'journal.showFolder': channel<null>()(nothing),
 

@@ -5,6 +5,7 @@ import { currentDay } from '../../data/today.ts';
 import { useText } from '../../i18n/useText.ts';
 import { composerId } from './focusComposer.ts';
 import { blankNote } from './blankNote.ts';
+import type { NoteFields } from './noteFields.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteSaver } from './NoteSaver.ts';
 import { sendNote } from './sendNote.ts';
@@ -18,6 +19,7 @@ export function Composer({
   noteId,
   contactId,
   takesFocus,
+  stored = null,
   fieldId = composerId,
   onFinished,
   onEscape = leaveField,
@@ -25,6 +27,8 @@ export function Composer({
   readonly noteId: string;
   readonly contactId: string;
   readonly takesFocus: boolean;
+  /** A draft that was interrupted and is gone on with. */
+  readonly stored?: NoteFields | null;
   /** Where there is another composer on the page. */
   readonly fieldId?: string;
   /** With the text, which stands in the timeline from now on; `null`: undo took it away. */
@@ -37,8 +41,9 @@ export function Composer({
       new NoteSaver({
         id: noteId,
         contactId,
-        stored: null,
-        fields: blankNote(replicaSignal.get().journal, contactId, currentDay()),
+        stored,
+        isDraft: stored !== null,
+        fields: stored ?? blankNote(replicaSignal.get().journal, contactId, currentDay()),
         sitting: newId(),
         send: sendNote,
       }),

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { EventChoice } from './EventChoice.tsx';
+import { PitchedTick } from './PitchedTick.tsx';
 import { PrintSwitch } from './PrintSwitch.tsx';
 import styles from './MoreAboutNote.module.css';
 import type { NoteFields } from './noteFields.ts';
@@ -86,6 +87,11 @@ export function MoreAboutNote({
         />
       </div>
       <div className={styles['last']}>
+        <PitchedTick
+          contactId={contactId}
+          value={fields.pitched}
+          onChange={(pitched) => onChange({ pitched })}
+        />
         <PrintSwitch value={fields.printable} onChange={(printable) => onChange({ printable })} />
         {children}
       </div>

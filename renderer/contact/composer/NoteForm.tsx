@@ -1,14 +1,20 @@
 import { Bell, Check, Handshake } from 'lucide-react';
+import { flushSync } from 'react-dom';
 import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react';
 import { announce } from '../../app/announce.ts';
+import type { OfferedTemplate } from '../templates/templatesOf.ts';
+import { TemplateMenu } from '../templates/TemplateMenu.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
+import { composerId } from './focusComposer.ts';
 import { FollowUpForm } from './FollowUpForm.tsx';
 import { addFollowUp, blankFollowUp, type PendingFollowUp } from './pendingFollowUp.ts';
 import { KindPills } from './KindPills.tsx';
+import { type Mention, mentionsIn } from './mentions.ts';
 import { MoreAboutNote } from './MoreAboutNote.tsx';
 import styles from './NoteForm.module.css';
 import type { NoteFields } from './noteFields.ts';
+import { NoteText } from './NoteText.tsx';
 import type { NoteSaver } from './NoteSaver.ts';
 import { Understood } from './Understood.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -47,6 +53,28 @@ export function NoteForm({
     setFields(next);
     saver.change(next);
   };
+
+  function changeText(words: string, named: Mention | null): void {
+    const { mentions } = saver.fields;
+    const known = mentions.some(({ as }) => as === named?.as);
+    const all = named === null || known ? mentions : [...mentions, named];
+    set({ text: words, mentions: mentionsIn(words, all) });
+  }
+
+  /** Behind what is written already; the cursor goes to the first place to fill in. */
+  function insertTemplate(template: OfferedTemplate): void {
+    const before = saver.fields.text.trim() === '' ? '' : `${saver.fields.text.trimEnd()}\n\n`;
+    const words = `${before}${template.text}`;
+    flushSync(() => set({ text: words, kind: template.kind }));
+    const field = form.current?.querySelector('textarea');
+    const line = words.indexOf('\n', before.length);
+    const place = line === -1 ? words.length : line + 1;
+    // After the menu has given the focus back to its button.
+    requestAnimationFrame(() => {
+      field?.focus();
+      field?.setSelectionRange(place, place);
+    });
+  }
 
   /** The focus was inside the form that goes: on with the note. */
   function closePending(): void {
@@ -96,19 +124,15 @@ export function NoteForm({
         if (!form.current?.contains(event.relatedTarget)) void saver.flush();
       }}
     >
-      <textarea
+      <NoteText
         id={fieldId}
-        className={styles['text']}
-        aria-label={label}
+        label={label}
         placeholder={placeholder}
-        // The person has just asked to edit this note.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus={takesFocus}
-        dir="auto"
-        rows={2}
-        aria-describedby={`${fieldId}-understood`}
+        describedBy={`${fieldId}-understood`}
+        takesFocus={takesFocus}
         value={fields.text}
-        onChange={(event) => set({ text: event.target.value })}
+        except={saver.contactId}
+        onChange={changeText}
       />
       <Understood id={`${fieldId}-understood`} contactId={saver.contactId} words={written} />
       <div className={styles['tools']}>
@@ -133,6 +157,11 @@ export function NoteForm({
           <Bell aria-hidden="true" />
           {text('journal.addReminder')}
         </button>
+        <TemplateMenu
+          className={styles['pill']}
+          mayEdit={fieldId === composerId}
+          onChoose={insertTemplate}
+        />
         <SaveStatus saver={saver} />
       </div>
       {pending === null ? null : (

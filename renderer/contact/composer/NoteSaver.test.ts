@@ -11,6 +11,8 @@ const blank: NoteFields = {
   eventId: null,
   remember: '',
   printable: false,
+  pitched: false,
+  mentions: [],
 };
 
 /** A journal that answers when told to. */
@@ -59,7 +61,7 @@ describe('NoteSaver', () => {
     expect(desk.sent).toEqual([
       {
         type: 'note.create',
-        input: { ...blank, id: 'n1', contactId: 'luca', text: 'Lunch', sitting: 's1' },
+        input: { ...blank, id: 'n1', contactId: 'luca', text: 'Lunch', draft: true, sitting: 's1' },
       },
     ]);
     expect(note.state.get()).toBe('waiting');
@@ -155,7 +157,33 @@ describe('NoteSaver', () => {
     note.change(blank);
     void note.finish();
     await vi.advanceTimersByTimeAsync(0);
+    // Emptied first, so that the promises in its text go.
+    expect(desk.sent.at(-1)).toMatchObject({ type: 'note.edit', input: { id: 'n1', text: '' } });
+    await desk.answer();
     expect(desk.sent.at(-1)).toEqual({ type: 'note.delete', input: { id: 'n1' } });
+  });
+
+  it('is a draft until it is finished', async () => {
+    const note = saver();
+    note.change({ ...blank, text: 'A' });
+    note.flushNow();
+    await desk.answer();
+    void note.finish();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(desk.sent.map(({ input }) => input)).toMatchObject([
+      { draft: true },
+      { id: 'n1', draft: false },
+    ]);
+    await desk.answer();
+    expect(note.unsaved).toBe(false);
+  });
+
+  it('is no draft when it is finished before its first pause', async () => {
+    const note = saver();
+    note.change({ ...blank, text: 'A' });
+    void note.finish();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(desk.sent).toMatchObject([{ type: 'note.create', input: { draft: false } }]);
   });
 
   it('empties an old note rather than take it away', async () => {

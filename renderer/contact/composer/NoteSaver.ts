@@ -15,6 +15,8 @@ interface Options {
   readonly contactId: string;
   /** What the journal holds; `null` for a note not written yet. */
   readonly stored: NoteFields | null;
+  /** What is stored is a draft that was interrupted. */
+  readonly isDraft?: boolean;
   /** The fields at the beginning. */
   readonly fields: NoteFields;
   /** One step to undo, however often it is saved. */
@@ -41,11 +43,15 @@ export class NoteSaver {
   /** Handed over, perhaps not acknowledged yet. */
   #handed: NoteFields | null;
   #queue: Promise<boolean> = Promise.resolve(true);
+  /** The journal holds it as a draft, which `finish` ends. */
+  #draft: boolean;
+  #finishing = false;
   #over = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #longest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ id, contactId, stored, fields, sitting, send }: Options) {
+  constructor({ id, contactId, stored, isDraft = false, fields, sitting, send }: Options) {
+    this.#draft = isDraft;
     this.id = id;
     this.contactId = contactId;
     this.#stored = stored;
@@ -101,12 +107,13 @@ export class NoteSaver {
    * Resolves to whether all is on disk.
    */
   async finish(): Promise<boolean> {
+    this.#finishing = true;
     if (this.#isNew && !this.#over && this.#fields.text.trim() === '') {
       await this.#queue;
       this.#stopTimers();
-      return this.created
-        ? this.#send({ type: 'note.delete', input: { id: this.id } })
-        : Promise.resolve(true);
+      if (!this.created) return true;
+      // Emptied first: the promises in its text are no longer made.
+      return (await this.flush()) && this.#send({ type: 'note.delete', input: { id: this.id } });
     }
     return this.flush();
   }
@@ -130,8 +137,12 @@ export class NoteSaver {
     const fields = this.#fields;
     this.#handed = fields;
     const done = await this.#send(command);
-    if (done) this.#stored = fields;
-    else this.#handed = this.#stored;
+    if (done) {
+      this.#stored = fields;
+      if (command.type === 'note.create' || command.type === 'note.edit') {
+        this.#draft = command.input.draft ?? this.#draft;
+      }
+    } else this.#handed = this.#stored;
     this.state.set(done ? (this.unsaved ? 'waiting' : 'saved') : 'failed');
     return done;
   }
@@ -142,11 +153,16 @@ export class NoteSaver {
     const sitting = this.#sitting;
     if (this.#handed === null) {
       if (this.#fields.text.trim() === '') return null;
-      return { type: 'note.create', input: { ...this.#fields, id, contactId, sitting } };
+      const draft = !this.#finishing;
+      return { type: 'note.create', input: { ...this.#fields, id, contactId, draft, sitting } };
     }
     const changed = changedFields(this.#handed, this.#fields);
-    if (Object.keys(changed).length === 0) return null;
-    return { type: 'note.edit', input: { ...changed, id, sitting } };
+    const ends = this.#draft && this.#finishing;
+    if (Object.keys(changed).length === 0 && !ends) return null;
+    return {
+      type: 'note.edit',
+      input: { ...changed, ...(ends ? { draft: false } : {}), id, sitting },
+    };
   }
 
   #stopTimers(): void {

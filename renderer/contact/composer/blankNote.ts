@@ -17,6 +17,8 @@ export function blankNote(journal: Journal, contactId: string, today: Day): Note
     eventId: event?.id ?? null,
     remember: '',
     printable: false,
+    pitched: false,
+    mentions: [],
   };
 }
 

@@ -11,11 +11,23 @@ export interface NoteFields {
   /** The line to remember; empty for none. */
   readonly remember: string;
   readonly printable: boolean;
+  readonly pitched: boolean;
+  readonly mentions: Note['mentions'];
 }
 
 export function fieldsOf(note: Note, text: string): NoteFields {
-  const { kind, on, minutes, eventId, remember, printable } = note;
-  return { text, kind, on, minutes, eventId, remember: remember ?? '', printable };
+  const { kind, on, minutes, eventId, remember, printable, pitched, mentions } = note;
+  return {
+    text,
+    kind,
+    on,
+    minutes,
+    eventId,
+    remember: remember ?? '',
+    printable,
+    pitched,
+    mentions,
+  };
 }
 
 /** The fields that differ, for a `note.edit`. */

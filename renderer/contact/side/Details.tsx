@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../../i18n/useText.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { contactOverlay } from '../contactOverlay.ts';
 import { birthdayWords } from './birthdayWords.ts';
+import { labelWords } from '../labelWords.ts';
 import { mailLink, phoneLink, webLink } from '../contactLinks.ts';
 import styles from './Facts.module.css';
 import { OutsideLink } from './OutsideLink.tsx';
@@ -28,7 +29,12 @@ export function Details({ contact }: { readonly contact: Contact }) {
     [text('contact.url'), links(urls, webLink, 'contact.open.url')],
     [
       text('contact.address'),
-      lines(addresses.map((address) => ({ label: address.label, value: written(address) }))),
+      lines(
+        addresses.map((address) => ({
+          label: labelWords(address.label, text),
+          value: written(address),
+        })),
+      ),
     ],
     [text('contact.role'), plain(contact.role)],
     [text('contact.chapter'), plain(contact.chapter)],
@@ -73,7 +79,7 @@ export function Details({ contact }: { readonly contact: Contact }) {
                 {entry.value}
               </OutsideLink>{' '}
               <span className={styles['label']} dir="auto">
-                {entry.label}
+                {labelWords(entry.label, text)}
               </span>
             </span>
           </li>

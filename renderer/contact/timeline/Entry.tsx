@@ -1,5 +1,9 @@
 import styles from './Entry.module.css';
+import { EventEntry } from './EventEntry.tsx';
 import { FollowUpEntry } from './FollowUpEntry.tsx';
+import { ImportEntry } from './ImportEntry.tsx';
+import { IntroductionEntry } from './IntroductionEntry.tsx';
+import { MentionEntry } from './MentionEntry.tsx';
 import { MoveEntry } from './MoveEntry.tsx';
 import { NoteEntry } from './NoteEntry.tsx';
 import { ReferralEntry } from './ReferralEntry.tsx';
@@ -8,8 +12,11 @@ import type { NoteTexts } from './useNoteTexts.ts';
 
 interface Props {
   readonly entry: TimelineEntry;
-  readonly place: number;
+  /** Whose timeline it is. */
+  readonly contactId: string;
+  readonly index: number;
   readonly total: number;
+  readonly measure: (element: HTMLElement | null) => void;
   readonly texts: NoteTexts;
   /** The id of the note that is being edited, if any. */
   readonly editing: string | null;
@@ -17,13 +24,16 @@ interface Props {
 }
 
 /** One line of the timeline; what it shows is drawn again only when its record changes. */
-export function Entry({ entry, place, total, ...rest }: Props) {
+export function Entry({ entry, index, total, measure, ...rest }: Props) {
   return (
     <li
+      ref={measure}
       className={styles['entry']}
       tabIndex={-1}
-      aria-posinset={place}
+      aria-posinset={index + 1}
       aria-setsize={total}
+      data-index={index}
+      data-key={entry.key}
       data-editing={entry.kind === 'note' && rest.editing === entry.note.id}
     >
       <Content entry={entry} {...rest} />
@@ -31,7 +41,13 @@ export function Entry({ entry, place, total, ...rest }: Props) {
   );
 }
 
-function Content({ entry, texts, editing, onEdit }: Omit<Props, 'place' | 'total'>) {
+function Content({
+  entry,
+  contactId,
+  texts,
+  editing,
+  onEdit,
+}: Omit<Props, 'index' | 'total' | 'measure'>) {
   switch (entry.kind) {
     case 'note':
       return (
@@ -43,11 +59,19 @@ function Content({ entry, texts, editing, onEdit }: Omit<Props, 'place' | 'total
           onEdited={texts.remember}
         />
       );
+    case 'mention':
+      return <MentionEntry note={entry.note} words={texts.of(entry.note)} />;
     case 'followUp':
       return <FollowUpEntry followUp={entry.followUp} />;
     case 'move':
       return <MoveEntry move={entry.move} />;
     case 'referral':
       return <ReferralEntry referral={entry.referral} />;
+    case 'introduction':
+      return <IntroductionEntry introduction={entry.introduction} contactId={contactId} />;
+    case 'event':
+      return <EventEntry event={entry.event} />;
+    case 'import':
+      return <ImportEntry record={entry.record} />;
   }
 }

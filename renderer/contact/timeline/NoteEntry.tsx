@@ -1,4 +1,4 @@
-import { Pencil, Trash2 } from 'lucide-react';
+import { History, Pencil, Trash2 } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
 import { rememberLines } from '../../../shared/domain/noteText/plain.ts';
 import type { Note } from '../../../shared/domain/records/note.ts';
@@ -10,6 +10,8 @@ import { dispatch } from '../../data/session.ts';
 import { useToday } from '../../data/today.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { contactOverlay } from '../contactOverlay.ts';
+import { Mentions } from '../words/Inlines.tsx';
 import styles from './Entry.module.css';
 import { EntryHead } from './EntryHead.tsx';
 import { usePromiseStates } from './usePromiseStates.ts';
@@ -74,10 +76,19 @@ export const NoteEntry = memo(function NoteEntry({
           note.minutes === null ? '' : text('journal.note.minutes', { n: note.minutes }),
           event === null ? '' : shorten(event.title, 80),
           note.printable ? text('journal.note.mayPrint') : '',
+          note.pitched ? text('journal.note.pitched') : '',
+          note.draft ? text('journal.draft') : '',
         ]}
         color="note"
         actions={
           <>
+            {note.versions === 0 ? null : (
+              <IconButton
+                label={text('journal.versions.open', { day })}
+                icon={<History />}
+                onClick={() => contactOverlay.set({ kind: 'versions', noteId: note.id })}
+              />
+            )}
             <IconButton
               ref={editButton}
               label={text('journal.note.edit', { day })}
@@ -96,9 +107,11 @@ export const NoteEntry = memo(function NoteEntry({
       {words?.trim() === '' ? (
         <p className={styles['quiet']}>{text('journal.note.noWords')}</p>
       ) : (
-        <LongText marked={note.remember} isClosed={isClosed}>
-          {words ?? note.excerpt}
-        </LongText>
+        <Mentions value={note.mentions}>
+          <LongText marked={note.remember} isClosed={isClosed}>
+            {words ?? note.excerpt}
+          </LongText>
+        </Mentions>
       )}
       {note.remember === null || saysAlready(words, note.remember) ? null : (
         <p className={styles['remember']} dir="auto">

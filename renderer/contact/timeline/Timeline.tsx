@@ -4,17 +4,20 @@ import { useContactView } from '../../data/hooks.ts';
 import { useToday } from '../../data/today.ts';
 import { useText } from '../../i18n/useText.ts';
 import page from '../Person.module.css';
-import { Earlier } from './Earlier.tsx';
 import { Entry } from './Entry.tsx';
 import { timelineEntries } from './timelineEntries.ts';
+import { filtersFor, indexOfDay, passes, type TimelineFilter } from './timelineFilter.ts';
+import { TimelineTools } from './TimelineTools.tsx';
 import styles from './Timeline.module.css';
 import { useFocusKeeper } from './useFocusKeeper.ts';
+import { useImportIds } from './useImportIds.ts';
 import type { NoteTexts } from './useNoteTexts.ts';
+import { useGoTo, useTimelineRows } from './useTimelineRows.ts';
 
-/** So many entries at first, and as many more each time the end comes into sight. */
-const STEP = 60;
+/** A short timeline is seen at a glance and needs no tools. */
+const TOOLS_FROM = 5;
 
-/** What happened with a contact, newest first. */
+/** What happened with a contact, newest first; only what is in sight is laid out. */
 export function Timeline({
   contactId,
   draftId,
@@ -27,40 +30,71 @@ export function Timeline({
 }) {
   const text = useText();
   const today = useToday();
-  const [shown, setShown] = useState(STEP);
+  const importIds = useImportIds(contactId);
+  const [filter, setFilter] = useState<TimelineFilter>('all');
   const [editing, setEditing] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const all = useContactView(
     contactId,
     useCallback(
-      (journal: Journal) => timelineEntries(journal, contactId, today),
-      [contactId, today],
+      (journal: Journal) => timelineEntries(journal, contactId, today, importIds),
+      [contactId, today, importIds],
     ),
   );
-  const entries = all.filter(({ key }) => key !== `note/${draftId}`);
+  const filters = filtersFor(all);
+  const shown = filters.includes(filter) ? filter : 'all';
+  const entries = all.filter((entry) => entry.key !== `note/${draftId}` && passes(entry, shown));
   useFocusKeeper(list);
-  const earlier = entries.length - shown;
-  const showMore = useCallback(() => setShown((count) => count + STEP), []);
+  const { rows, margin, onFocusKey } = useTimelineRows(list, entries, editing);
+  const items = rows.getVirtualItems();
+  const goTo = useGoTo(
+    list,
+    (index, options) => rows.scrollToIndex(index, options),
+    items[0]?.index ?? 0,
+  );
+  const before = (items[0]?.start ?? margin) - margin;
+  const after = rows.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin);
   return (
     <section className={page['timeline']}>
       <h2 className="visually-hidden">{text('journal.title')}</h2>
-      {entries.every(({ kind }) => kind === 'move' || kind === 'followUp') ? (
+      {all.length > TOOLS_FROM ? (
+        <TimelineTools
+          filter={shown}
+          filters={filters}
+          onFilter={setFilter}
+          onDay={(day) => goTo(indexOfDay(entries, day))}
+        />
+      ) : null}
+      {entries.every(({ kind }) => kind === 'move' || kind === 'followUp') && shown === 'all' ? (
         <p className={styles['empty']}>{text('journal.empty')}</p>
       ) : null}
-      <ul ref={list} aria-label={text('journal.title')} className={styles['timeline']}>
-        {entries.slice(0, shown).map((entry, index) => (
-          <Entry
-            key={entry.key}
-            entry={entry}
-            place={index + 1}
-            total={entries.length}
-            texts={texts}
-            editing={editing}
-            onEdit={setEditing}
-          />
-        ))}
+      <ul
+        ref={list}
+        aria-label={text('journal.title')}
+        className={styles['timeline']}
+        style={{ paddingTop: Math.max(0, before), paddingBottom: Math.max(0, after) }}
+        onFocus={(event) =>
+          onFocusKey(event.target.closest('[data-key]')?.getAttribute('data-key') ?? null)
+        }
+        onBlur={() => onFocusKey(null)}
+      >
+        {items.map(({ index, key }) => {
+          const entry = entries[index];
+          return entry === undefined ? null : (
+            <Entry
+              key={key}
+              entry={entry}
+              contactId={contactId}
+              index={index}
+              total={entries.length}
+              measure={rows.measureElement}
+              texts={texts}
+              editing={editing}
+              onEdit={setEditing}
+            />
+          );
+        })}
       </ul>
-      {earlier > 0 ? <Earlier count={earlier} onShow={showMore} /> : null}
     </section>
   );
 }

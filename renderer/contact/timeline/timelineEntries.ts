@@ -1,8 +1,11 @@
 import { type Day, localDay } from '../../../shared/domain/day.ts';
-import { type Journal, ownedBy } from '../../../shared/domain/journal.ts';
+import { type Journal, naming, ownedBy } from '../../../shared/domain/journal.ts';
+import type { NetworkingEvent } from '../../../shared/domain/records/event.ts';
 import type { FollowUp } from '../../../shared/domain/records/followUp.ts';
+import type { Introduction } from '../../../shared/domain/records/introduction.ts';
 import type { Note } from '../../../shared/domain/records/note.ts';
 import type { Referral } from '../../../shared/domain/records/referral.ts';
+import type { ImportRecord } from '../../../shared/domain/records/source.ts';
 import type { StageMove } from '../../../shared/domain/records/stageMove.ts';
 
 interface Dated {
@@ -20,13 +23,24 @@ export type TimelineEntry = Dated &
     | { readonly kind: 'followUp'; readonly followUp: FollowUp }
     | { readonly kind: 'move'; readonly move: StageMove }
     | { readonly kind: 'referral'; readonly referral: Referral }
+    /** A note about somebody else that names this contact. */
+    | { readonly kind: 'mention'; readonly note: Note }
+    | { readonly kind: 'introduction'; readonly introduction: Introduction }
+    /** An event where they were met. */
+    | { readonly kind: 'event'; readonly event: NetworkingEvent }
+    | { readonly kind: 'import'; readonly record: ImportRecord }
   );
 
 /**
  * Everything that happened with a contact, newest first. An open follow-up stands at its due
  * day once that has come, until then at the day it was written; a closed one at its end.
  */
-export function timelineEntries(journal: Journal, contactId: string, today: Day): TimelineEntry[] {
+export function timelineEntries(
+  journal: Journal,
+  contactId: string,
+  today: Day,
+  importIds: readonly string[] = [],
+): TimelineEntry[] {
   const entries: TimelineEntry[] = [
     ...ownedBy(journal, 'notes', contactId).map(
       (note): TimelineEntry => ({
@@ -64,6 +78,41 @@ export function timelineEntries(journal: Journal, contactId: string, today: Day)
         referral,
       }),
     ),
+    ...naming(journal, 'notes', contactId)
+      .filter((note) => note.contactId !== contactId)
+      .map(
+        (note): TimelineEntry => ({
+          kind: 'mention',
+          key: `mention/${note.id}`,
+          on: note.on,
+          at: note.createdAt,
+          note,
+        }),
+      ),
+    ...[
+      ...ownedBy(journal, 'introductions', contactId),
+      ...naming(journal, 'introductions', contactId),
+    ].map(
+      (introduction): TimelineEntry => ({
+        kind: 'introduction',
+        key: `introduction/${introduction.id}`,
+        on: introduction.on,
+        at: introduction.createdAt,
+        introduction,
+      }),
+    ),
+    ...ownedBy(journal, 'attendances', contactId).flatMap(({ met, eventId }): TimelineEntry[] => {
+      const event = met ? journal.tables.events.get(eventId) : undefined;
+      if (event === undefined) return [];
+      const on = event.startsAt.slice(0, 10);
+      return [{ kind: 'event', key: `event/${eventId}`, on, at: event.createdAt, event }];
+    }),
+    ...importIds.flatMap((id): TimelineEntry[] => {
+      const record = journal.tables.imports.get(id);
+      if (record === undefined) return [];
+      const on = localDay(new Date(record.at));
+      return [{ kind: 'import', key: `import/${id}`, on, at: record.at, record }];
+    }),
   ];
   return entries.toSorted(newestFirst);
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Journal, ownedBy } from '../../../shared/domain/journal.ts';
+import { type Journal, naming, ownedBy } from '../../../shared/domain/journal.ts';
 import type { Note } from '../../../shared/domain/records/note.ts';
 import { call } from '../../data/bridge.ts';
 import { useContactView } from '../../data/hooks.ts';
@@ -83,5 +83,6 @@ async function fetchTexts(contactId: string): Promise<ReadonlyMap<string, KnownT
 }
 
 function stampsOf(journal: Journal, contactId: string): ReadonlyMap<string, string> {
-  return new Map(ownedBy(journal, 'notes', contactId).map(({ id, editedAt }) => [id, editedAt]));
+  const notes = [...ownedBy(journal, 'notes', contactId), ...naming(journal, 'notes', contactId)];
+  return new Map(notes.map(({ id, editedAt }) => [id, editedAt]));
 }

@@ -1,9 +1,50 @@
 import { type Inline, inlinesOf } from '../../../shared/domain/noteText/inline.ts';
+import type { Note } from '../../../shared/domain/records/note.ts';
+import { createContext, useContext } from 'react';
+import { toHash } from '../../app/route.ts';
 import styles from './NoteWords.module.css';
+
+/** Who is named in the note that is shown. */
+export const Mentions = createContext<Note['mentions']>([]);
 
 /** One line of a note: bold is bold, a link is its words and its address, a tag is a tag. */
 export function Inlines({ children }: { readonly children: string }) {
-  return inlinesOf(children).map((part, index) => <Part key={index} part={part} />);
+  const mentions = useContext(Mentions);
+  return inlinesOf(children).map((part, index) =>
+    part.kind === 'text' && mentions.length > 0 ? (
+      <Named key={index} mentions={mentions}>
+        {part.text}
+      </Named>
+    ) : (
+      <Part key={index} part={part} />
+    ),
+  );
+}
+
+/** Text in which the names behind "@" lead to their people. */
+function Named({
+  mentions,
+  children,
+}: {
+  readonly mentions: Note['mentions'];
+  readonly children: string;
+}): React.ReactNode {
+  const found = mentions
+    .map((mention) => ({ mention, start: children.indexOf(`@${mention.as}`) }))
+    .filter(({ start }) => start !== -1)
+    .toSorted((a, b) => a.start - b.start || b.mention.as.length - a.mention.as.length)[0];
+  if (found === undefined) return children;
+  const { mention, start } = found;
+  const end = start + mention.as.length + 1;
+  return (
+    <>
+      {children.slice(0, start)}
+      <a href={toHash({ page: 'contact', id: mention.contactId })} className={styles['mention']}>
+        {children.slice(start, end)}
+      </a>
+      <Named mentions={mentions}>{children.slice(end)}</Named>
+    </>
+  );
 }
 
 function Part({ part }: { readonly part: Inline }) {

@@ -4,7 +4,7 @@ import { useText } from '../../i18n/useText.ts';
 import { Inlines } from './Inlines.tsx';
 import styles from './NoteWords.module.css';
 
-const rememberMark = /^\s*!\s+/;
+const rememberMark = /^\s*[!★]\s+/;
 
 /**
  * The words of a note laid out: paragraphs, lists, promises with their tick, bold, links as

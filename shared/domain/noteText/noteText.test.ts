@@ -119,7 +119,7 @@ describe('plain lines', () => {
   });
 
   it('finds the lines to remember', () => {
-    expect(rememberLines('Lunch.\n! Son joins in **January**\r\n!no\n  ! Two\n! ')).toEqual([
+    expect(rememberLines('Lunch.\n! Son joins in **January**\r\n!no\n  ★ Two\n! ')).toEqual([
       'Son joins in January',
       'Two',
     ]);

@@ -3,7 +3,6 @@ export const journal = {
   'journal.title': 'Journal',
   'journal.empty':
     'Nothing written yet. Start with what matters to them, in their own words, while you remember it.',
-  'journal.earlier': { one: 'Show {n} earlier entry', other: 'Show {n} earlier entries' },
   'journal.new': 'New note',
   'journal.new.placeholder': 'What did you talk about? Write first, sort it afterwards.',
   'journal.edit.label': 'Text of the note',

@@ -5,10 +5,6 @@ export const journal = {
   'journal.title': 'Diario',
   'journal.empty':
     'Ancora nessuna nota. Comincia da quello che gli altri hanno a cuore, con parole loro, finché le ricordi.',
-  'journal.earlier': {
-    one: 'Mostra {n} voce precedente',
-    other: 'Mostra {n} voci precedenti',
-  },
   'journal.new': 'Nuova nota',
   'journal.new.placeholder': 'Di che cosa avete parlato? Prima scrivi, poi classifica.',
   'journal.edit.label': 'Testo della nota',

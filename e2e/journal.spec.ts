@@ -1,0 +1,205 @@
+import type { Page } from '@playwright/test';
+import type { Command } from '../shared/domain/commands/index.ts';
+import type { Bridge } from '../shared/ipc/bridge.ts';
+import { addDays, localDay } from '../shared/domain/day.ts';
+import { idOf, openBoard, status } from './boardSteps.ts';
+import { composer, entries, goTo, heading, saved, write } from './contactSteps.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Many commands at once, which then share their way to the disk. */
+async function performTogether(page: Page, commands: readonly Command[]): Promise<void> {
+  const allDone = await page.evaluate(async (list) => {
+    const { coltiva } = window as unknown as { coltiva: Bridge };
+    const replies = await Promise.all(
+      list.map((command) => coltiva.calls['journal.dispatch'](command)),
+    );
+    return replies.every(({ ok }) => ok);
+  }, commands);
+  expect(allDone).toBe(true);
+}
+
+const today = (): string => localDay(new Date());
+
+test('somebody named in a note has it in their journal too', async ({ app }) => {
+  const { page } = await openBoard(app, { Met: ['Anna Rossi', 'Luca Romano'] });
+  await goTo(page, 'Anna Rossi');
+  await composer(page).pressSequentially('She works with @luc');
+  await expect(page.getByRole('option', { name: 'Luca Romano' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('on two sites.');
+  await expect(composer(page)).toHaveValue('She works with @Luca Romano on two sites.');
+  await page.keyboard.press('Control+Enter');
+  await entries(page).first().getByRole('link', { name: '@Luca Romano' }).click();
+  await expect(heading(page, 'Luca Romano')).toBeVisible();
+  const entry = entries(page).filter({ hasText: 'Named in a note' });
+  await expect(entry).toContainText('She works with @Luca Romano on two sites.');
+  await entry.getByRole('link', { name: 'About Anna Rossi' }).click();
+  await expect(heading(page, 'Anna Rossi')).toBeVisible();
+});
+
+test('a note that a crash interrupted is offered again, and gone on with', async ({ app }) => {
+  const first = await openBoard(app, { Met: ['Anna Rossi'] });
+  await goTo(first.page, 'Anna Rossi');
+  await composer(first.page).fill('Moves in March, because');
+  await expect(saved(first.page)).toBeVisible();
+  await first.kill();
+  const { page } = await first.relaunch();
+  await expect(status(page)).toContainText('You were writing a note about Anna Rossi.');
+  await goTo(page, 'Anna Rossi');
+  const offer = page.getByRole('region', { name: 'Unfinished note' });
+  await expect(offer).toContainText('Moves in March, because');
+  await offer.getByRole('button', { name: 'Go on writing' }).click();
+  await expect(composer(page)).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' the rent ends.');
+  await page.keyboard.press('Control+Enter');
+  await expect(composer(page)).toHaveValue('');
+  await expect(offer).toBeHidden();
+  await expect(entries(page).first()).toContainText('Moves in March, because the rent ends.');
+  await expect(entries(page).filter({ hasText: 'Moves in March' })).toHaveCount(1);
+});
+
+test('what a note said before is kept, and can be brought back', async ({ app }) => {
+  const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
+  await goTo(page, 'Anna Rossi');
+  await write(page, 'Two rooms to furnish.');
+  const note = entries(page).first();
+  await expect(note.getByRole('button', { name: /^Earlier wordings/ })).toBeHidden();
+  await note.getByRole('button', { name: /^Edit note/ }).click();
+  await page.getByRole('textbox', { name: 'Text of the note' }).fill('Three rooms.');
+  await page.keyboard.press('Control+Enter');
+  await expect(note).toContainText('Three rooms.');
+  await note.getByRole('button', { name: /^Earlier wordings/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Earlier wordings' });
+  await expect(dialog.getByRole('listitem')).toHaveText(/Two rooms to furnish\./);
+  await dialog.getByRole('button', { name: 'Bring this wording back' }).click();
+  await expect(note).toContainText('Two rooms to furnish.');
+});
+
+test('an introduction stands in both journals, with what became of it', async ({ app }) => {
+  const { page } = await openBoard(app, { Met: ['Anna Rossi', 'Luca Romano'] });
+  await goTo(page, 'Anna Rossi');
+  await page.keyboard.press('i');
+  const dialog = page.getByRole('dialog', { name: 'Introduction of Anna Rossi' });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText('Choose the other person.')).toBeVisible();
+  await dialog.getByRole('combobox', { name: 'Put in touch with' }).fill('luc');
+  await page.getByRole('option', { name: 'Luca Romano' }).click();
+  await dialog
+    .getByRole('textbox', { name: 'Why they should know each other' })
+    .fill('He wires, she designs.');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await goTo(page, 'Luca Romano');
+  const entry = entries(page).filter({ hasText: 'Introduction' });
+  await expect(entry).toContainText('Put in touch with Anna Rossi');
+  await expect(entry).toContainText('not known yet');
+  await entry.getByRole('button', { name: 'Edit introduction to Anna Rossi' }).click();
+  const edit = page.getByRole('dialog', { name: 'Introduction of Luca Romano' });
+  await edit.getByRole('combobox', { name: 'What became of it' }).selectOption('working');
+  await edit.getByRole('button', { name: 'Save' }).click();
+  await expect(entry).toContainText('they work together');
+  await goTo(page, 'Anna Rossi');
+  await expect(entries(page).filter({ hasText: 'they work together' })).toHaveCount(1);
+});
+
+test('ten thousand notes on one person: what is in sight is laid out; by day and by kind', async ({
+  app,
+}) => {
+  const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
+  const contactId = idOf('Anna Rossi');
+  const notes = Array.from({ length: 10_000 }, (_, index) => ({
+    type: 'note.create' as const,
+    input: {
+      id: `note-${index}`,
+      contactId,
+      kind: 'call' as const,
+      on: addDays(today(), -1 - Math.floor(index / 10)),
+      minutes: null,
+      eventId: null,
+      text: `Entry number ${index}.`,
+      printable: false,
+    },
+  }));
+  await performTogether(page, notes);
+  await goTo(page, 'Anna Rossi');
+  await expect(entries(page).first()).toHaveAttribute('aria-setsize', '10001');
+  await expect(entries(page).nth(1)).toContainText('Entry number');
+  expect(await entries(page).count()).toBeLessThan(200);
+
+  const day = addDays(today(), -501);
+  await page.getByLabel('Go to the day').fill(day);
+  const there = entries(page).filter({ has: page.locator(`time[datetime="${day}"]`) });
+  await expect(there.first()).toBeInViewport();
+  await expect(there.filter({ hasText: /Entry number 500\d\./ }).first()).toBeVisible();
+  expect(await entries(page).count()).toBeLessThan(200);
+
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('Stages');
+  await expect(entries(page)).toHaveCount(1);
+  await expect(entries(page)).toContainText('Added');
+});
+
+test('a template begins a note, and one of one’s own is offered beside it', async ({ app }) => {
+  const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
+  await goTo(page, 'Anna Rossi');
+  const choose = async (item: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Template', exact: true }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+  };
+  await choose('Edit templates…');
+  await page.getByRole('button', { name: 'New template' }).click();
+  const form = page.getByRole('dialog', { name: 'Template', exact: true });
+  await form.getByRole('textbox', { name: 'Name' }).fill('Site visit');
+  await form.getByRole('textbox', { name: 'Words' }).fill('**On site**\n\n- [ ] ');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await page
+    .getByRole('dialog', { name: 'Templates' })
+    .getByRole('button', { name: 'Close' })
+    .click();
+  await choose('Site visit');
+  await expect(composer(page)).toBeFocused();
+  await page.keyboard.type('Dust everywhere.');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('send the plan tomorrow');
+  await page.getByRole('checkbox', { name: 'I talked about what I sell' }).check();
+  await page.keyboard.press('Control+Enter');
+  const note = entries(page).first();
+  await expect(note.getByRole('strong')).toHaveText('On site');
+  await expect(note).toContainText('Dust everywhere.');
+  await expect(note).toContainText('you talked about what you sell');
+  await expect(page.getByRole('region', { name: 'What is due' })).toContainText('send the plan');
+});
+
+test('a photo is chosen, shown, kept in the journal and removed', async ({ app }) => {
+  const first = await openBoard(app, { Met: ['Anna Rossi'] });
+  await goTo(first.page, 'Anna Rossi');
+  const picture = await first.page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 900;
+    canvas.height = 300;
+    canvas.getContext('2d')?.fillRect(0, 0, 450, 300);
+    return canvas.toDataURL('image/png').split(',')[1] ?? '';
+  });
+  const shown = (page: Page) =>
+    page.getByRole('button', { name: 'Change the photo' }).locator('img');
+  const size = (page: Page) =>
+    shown(page).evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0));
+  await first.page.locator('input[type=file][accept="image/*"]').setInputFiles({
+    name: 'anna.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from(picture, 'base64'),
+  });
+  await expect.poll(() => size(first.page)).toBe(320);
+  const { page } = await first.relaunch();
+  await goTo(page, 'Anna Rossi');
+  await expect.poll(() => size(page)).toBe(320);
+  await page.locator('input[type=file][accept="image/*"]').setInputFiles({
+    name: 'no.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from('no picture'),
+  });
+  await expect(page.getByRole('alert')).toContainText('not a picture');
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Remove the photo' }).click();
+  await expect(page.getByRole('button', { name: 'Add a photo' })).toBeVisible();
+});

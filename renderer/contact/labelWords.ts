@@ -1,0 +1,30 @@
+import type { Text } from '../../shared/i18n/index.ts';
+
+/** Labels that address books agree on, as they are stored. */
+const known = [
+  'home',
+  'work',
+  'mobile',
+  'work mobile',
+  'fax',
+  'home fax',
+  'work fax',
+  'pager',
+  'main',
+  'other',
+] as const;
+
+/** A label in the language shown; one of the person's own stays as it is. */
+export function labelWords(label: string, text: Text): string {
+  const plain = label.trim().toLowerCase();
+  const standard = known.find((name) => name === plain);
+  return standard === undefined ? label : text(`contact.label.${standard}`);
+}
+
+/** What is stored for a label as it was typed: the standard one where it means that. */
+export function storedLabel(typed: string, text: Text): string {
+  const plain = typed.trim().toLowerCase();
+  return (
+    known.find((name) => text(`contact.label.${name}`).toLowerCase() === plain) ?? typed.trim()
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react';
+import { useText } from '../../i18n/useText.ts';
+import { Avatar } from '../../ui/Avatar.tsx';
+import styles from './Photo.module.css';
+import { setPhoto } from './setPhoto.ts';
+import { usePhoto } from './usePhoto.ts';
+
+/** Photo or initials; pressed, it asks for a file. A picture pasted on the page becomes it too. */
+export function Photo({
+  contactId,
+  name,
+  color,
+}: {
+  readonly contactId: string;
+  readonly name: string;
+  readonly color: string;
+}) {
+  const text = useText();
+  const url = usePhoto(contactId);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const paste = (event: ClipboardEvent): void => {
+      const file = [...(event.clipboardData?.files ?? [])].find(({ type }) =>
+        type.startsWith('image/'),
+      );
+      if (file === undefined) return;
+      event.preventDefault();
+      void setPhoto(contactId, file);
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [contactId]);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['photo']}
+        aria-label={text(url === null ? 'contact.photo.add' : 'contact.photo.change')}
+        title={text('contact.photo.hint')}
+        onClick={() => field.current?.click()}
+      >
+        <Avatar name={name} color={color} photo={url} large />
+      </button>
+      <input
+        ref={field}
+        type="file"
+        accept="image/*"
+        hidden
+        aria-label={text('contact.photo')}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) void setPhoto(contactId, file);
+          // The same file may be chosen again after it was removed.
+          event.target.value = '';
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { showToast } from '../../app/toasts.ts';
+import { showDone } from '../../app/undoRedo.ts';
+import { dispatch } from '../../data/session.ts';
+import { textNow } from '../../i18n/useText.ts';
+import { photoData } from './photoData.ts';
+
+/** Makes a picture the photo of a contact; says so when it cannot be read. */
+export async function setPhoto(contactId: string, file: Blob): Promise<void> {
+  let data: string;
+  try {
+    data = await photoData(file);
+  } catch {
+    showToast({ tone: 'error', text: textNow()('contact.photo.failed'), action: null });
+    return;
+  }
+  const done = await dispatch({
+    type: 'photo.set',
+    input: { contactId, type: 'image/jpeg', data },
+  });
+  if (done !== null) showDone(done);
+}
+
+export async function removePhoto(contactId: string): Promise<void> {
+  const done = await dispatch({ type: 'photo.remove', input: { contactId } });
+  if (done !== null) showDone(done);
+}

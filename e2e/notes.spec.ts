@@ -1,5 +1,5 @@
 import { addDays, localDay } from '../shared/domain/day.ts';
-import { idOf, openBoard, perform, status } from './boardSteps.ts';
+import { status } from './boardSteps.ts';
 import { composer, entries, goTo, heading, openPerson, saved, write } from './contactSteps.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -179,36 +179,6 @@ test.describe('A note', () => {
     await page.keyboard.press('Control+Enter');
     await expect(entries(page).first()).toContainText('30 min');
   });
-});
-
-test('a long journal shows its beginning at once and the rest on the way down', async ({ app }) => {
-  const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
-  const contactId = idOf('Anna Rossi');
-  await perform(
-    page,
-    Array.from({ length: 300 }, (_, index) => ({
-      type: 'note.create',
-      input: {
-        id: `note-${index}`,
-        contactId,
-        kind: 'call',
-        on: addDays(today(), -index - 1),
-        minutes: null,
-        eventId: null,
-        text: `Entry number ${index}.`,
-        printable: false,
-      },
-    })),
-  );
-  await goTo(page, 'Anna Rossi');
-  await expect(entries(page).first()).toHaveAttribute('aria-setsize', '301');
-  await expect(entries(page).nth(1)).toContainText('Entry number 0.');
-  expect(await entries(page).count()).toBeLessThan(301);
-  const last = entries(page).filter({ hasText: 'Entry number 299.' });
-  await expect(async () => {
-    await entries(page).last().scrollIntoViewIfNeeded({ timeout: 1000 });
-    await expect(last).toBeInViewport({ timeout: 500 });
-  }).toPass();
 });
 
 test.describe('A promise', () => {

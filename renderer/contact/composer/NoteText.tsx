@@ -34,16 +34,17 @@ export function NoteText({
   const field = useRef<HTMLTextAreaElement>(null);
   const [cursor, setCursor] = useState<number | null>(null);
   const [active, setActive] = useState(0);
-  const [placeAfter, setPlaceAfter] = useState<number | null>(null);
+  /** Where the cursor goes once the text that was put in is in the field. */
+  const placeAfter = useRef<number | null>(null);
   const typed = cursor === null ? null : mentionBefore(value, cursor);
   const people = typed === null ? [] : findContacts(contacts.values(), typed.query, SHOWN, except);
   const current = Math.min(active, people.length - 1);
 
   useLayoutEffect(() => {
-    if (placeAfter === null) return;
-    field.current?.setSelectionRange(placeAfter, placeAfter);
-    setPlaceAfter(null);
-  }, [placeAfter]);
+    if (placeAfter.current === null) return;
+    field.current?.setSelectionRange(placeAfter.current, placeAfter.current);
+    placeAfter.current = null;
+  }, [value]);
 
   function change(text: string, at: number): void {
     setCursor(at);
@@ -56,7 +57,7 @@ export function NoteText({
     const as = person.name.trim().slice(0, 400);
     const before = `${value.slice(0, typed.start)}@${as} `;
     setCursor(null);
-    setPlaceAfter(before.length);
+    placeAfter.current = before.length;
     onChange(`${before}${value.slice(cursor)}`, { contactId: person.id, as });
   }
 

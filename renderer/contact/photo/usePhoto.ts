@@ -17,5 +17,5 @@ export function usePhoto(contactId: string): string | null {
       isCurrent = false;
     };
   }, [contactId, setAt]);
-  return known !== null && known.setAt === setAt ? known.url : null;
+  return known?.setAt === setAt ? (known?.url ?? null) : null;
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   context,
+  details,
   journalWithLuca,
   perform,
   today,
 } from '../../../shared/domain/testing/journal.ts';
 import { timelineEntries } from './timelineEntries.ts';
+import { filtersFor, indexOfDay, passes } from './timelineFilter.ts';
 
 function journalWithPast() {
   const journal = journalWithLuca();
@@ -69,6 +71,61 @@ describe('timelineEntries', () => {
       ['followUp/ahead', '2026-10-15'],
       ['note/old', '2026-09-01'],
     ]);
+  });
+
+  it('has introductions, events where they were met, imports, and notes that name them', () => {
+    const journal = journalWithPast();
+    for (const [id, name] of [['anna', 'Anna Rossi']] as const) {
+      perform(journal, {
+        type: 'contact.create',
+        input: { id, details: details({ name }), withSteps: false },
+      });
+    }
+    perform(journal, {
+      type: 'introduction.create',
+      input: {
+        id: 'i1',
+        contactId: 'luca',
+        otherId: 'anna',
+        on: '2026-11-03',
+        reason: '',
+        outcome: 'open',
+      },
+    });
+    perform(journal, {
+      type: 'event.attendance',
+      input: { eventId: 'breakfast', contactIds: ['anna'], met: true },
+    });
+    perform(journal, {
+      type: 'note.edit',
+      input: { id: 'old', mentions: [{ contactId: 'anna', as: 'Anna' }] },
+    });
+    const record = {
+      id: 'import',
+      at: '2026-11-01T10:00:00.000Z',
+      fileName: 'people.vcf',
+      format: 'vcard',
+      created: 1,
+      updated: 0,
+      skipped: 0,
+    };
+    journal.set('imports', 'import', record);
+    const keys = timelineEntries(journal, 'anna', today, ['import', 'gone']).map(({ key }) => key);
+    expect(keys.filter((key) => !key.startsWith('move/'))).toEqual([
+      'event/breakfast',
+      'introduction/i1',
+      'import/import',
+      'mention/old',
+    ]);
+  });
+
+  it('is narrowed down by kind, and leads to a day', () => {
+    const entries = timelineEntries(journalWithPast(), 'luca', today);
+    expect(filtersFor(entries)).toEqual(['all', 'notes', 'promises', 'stages', 'referrals']);
+    expect(entries.filter((entry) => passes(entry, 'notes'))).toHaveLength(2);
+    expect(entries[indexOfDay(entries, '2026-11-12')]?.key).toBe('followUp/late');
+    expect(indexOfDay(entries, '1999-01-01')).toBe(entries.length - 1);
+    expect(indexOfDay([], '1999-01-01')).toBe(-1);
   });
 
   it('holds nothing of other people', () => {

@@ -37,6 +37,8 @@ export function useTimelineRows(
   const kept = entries.flatMap(({ key }, index) =>
     key === focused || key === `note/${editing}` ? [index] : [],
   );
+  // The timeline is drawn anew at each scroll anyway; nothing of it may be memoized.
+  // oxlint-disable-next-line react/incompatible-library
   const rows = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroller,

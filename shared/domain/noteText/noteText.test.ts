@@ -46,6 +46,19 @@ describe('tasksOf', () => {
     expect(read(line)).toEqual([]);
   });
 
+  it.each([
+    ['empty lines', '\n'],
+    ['spaces', ' '],
+    ['brackets', '[ ]'],
+    ['control characters', '\u0000\u0007\u2028'],
+    ['promises', '- [ ] a\n'],
+  ])('is quick with fifty megabytes of %s', (_, part) => {
+    const text = part.repeat(Math.ceil(50_000_000 / part.length));
+    expect(read(text).length).toBeLessThanOrEqual(100);
+    expect(rememberLines(text)).toEqual([]);
+    expect(shortenNote(text, 420).length).toBeLessThanOrEqual(422);
+  });
+
   it('reads a hundred at most', () => {
     expect(read('- [ ] a\n'.repeat(300))).toHaveLength(100);
   });

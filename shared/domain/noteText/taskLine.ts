@@ -34,7 +34,7 @@ const plus = /^\s*\+\s*(promise|promessa|reminder|promemoria)\b\s*:?\s*(.*)$/i;
 export function tasksOf(text: string, reader: TaskReader): TaskLine[] {
   const tasks: TaskLine[] = [];
   // Only a line with one of these signs can be one; most notes have none.
-  if (!/\[( ?|[xX])\]|^\s*\+/m.test(text.slice(0, READ_MAX))) return tasks;
+  if (!/\[( ?|[xX])\]|^[^\S\n]*\+/m.test(text.slice(0, READ_MAX))) return tasks;
   for (const line of text.slice(0, READ_MAX).split(/\r?\n/)) {
     const task = readTask(line, reader);
     if (task !== null) tasks.push(task);

@@ -29,7 +29,7 @@ function cellsOf({ what, goal, value, median, p99, samples, ok }: Row): readonly
   ];
 }
 
-function short(value: number): string {
+export function short(value: number): string {
   if (value >= 1000) return value.toFixed(0);
   return value >= 10 ? value.toFixed(1) : value.toFixed(value >= 1 ? 2 : 3);
 }

@@ -1,0 +1,91 @@
+import { type Syncing, systemError, unsyncedFiles } from '../hookedFiles.ts';
+import { aroundFiles } from '../aroundFiles.ts';
+import { collecting, type Reference, referenceOf } from './reference.ts';
+import type { Extent, Report } from './report.ts';
+import { inFolder, verify } from './verify.ts';
+import { filesIn, type Workload } from './workloads.ts';
+import type { Files } from '../../files.ts';
+
+export const errorCodes = ['ENOSPC', 'EDQUOT', 'EIO', 'EPERM', 'EBUSY', 'EROFS'] as const;
+type ErrorCode = (typeof errorCodes)[number];
+/** Once, and all is well again; or from that call on. */
+type Lasting = 'once' | 'from then on';
+
+/**
+ * Every call to the file system fails in turn, with every error a disk gives, once or from then
+ * on; a write that fails has been half done. The store says no, or makes it good: what it has
+ * acknowledged is there, and nothing else but what it was asked and could not take back.
+ */
+export async function errors(
+  workload: Workload,
+  syncing: Syncing,
+  { every }: Extent,
+): Promise<Report> {
+  const reference = await referenceOf(workload, unsyncedFiles());
+  const calls = await countCalls(workload, reference, syncing);
+  const lost: string[] = [];
+  let tried = 0;
+  let index = 0;
+  for (let failAt = 1; failAt <= calls; failAt += 1) {
+    for (const code of errorCodes) {
+      for (const lasting of ['once', 'from then on'] as const) {
+        index += 1;
+        if (index % every !== 0) continue;
+        tried += 1;
+        const wrong = await failing(workload, reference, { syncing, failAt, code, lasting });
+        if (wrong === null) continue;
+        lost.push(`${workload.name}, ${code} at call ${failAt}, ${lasting}: ${wrong}`);
+      }
+    }
+  }
+  return { fault: `errors during ${workload.name}, synced ${syncing}`, tried, lost };
+}
+
+async function countCalls(
+  workload: Workload,
+  { start }: Reference,
+  syncing: Syncing,
+): Promise<number> {
+  let calls = 0;
+  const files = aroundFiles((_call, proceed) => {
+    calls += 1;
+    return proceed();
+  }, syncing);
+  await inFolder(start, (dir) => workload.run(dir, files, { acknowledged: () => undefined }));
+  return calls;
+}
+
+interface Failure {
+  readonly syncing: Syncing;
+  readonly failAt: number;
+  readonly code: ErrorCode;
+  readonly lasting: Lasting;
+}
+
+function failing(
+  workload: Workload,
+  { start, states, kept }: Reference,
+  failure: Failure,
+): Promise<string | null> {
+  return inFolder(start, async (dir) => {
+    const own = new Map([...states].slice(0, 1));
+    let acknowledged = -1;
+    const told = collecting(own, {
+      acknowledged(revision) {
+        acknowledged = revision;
+      },
+    });
+    await workload.run(dir, failingFiles(failure), told);
+    return verify(workload, await filesIn(dir), { acknowledged, states: own, kept });
+  });
+}
+
+function failingFiles({ syncing, failAt, code, lasting }: Failure): Files {
+  let calls = 0;
+  return aroundFiles(async ({ half }, proceed) => {
+    calls += 1;
+    if (calls < failAt || (calls > failAt && lasting === 'once')) return proceed();
+    await half?.();
+    throw systemError(code);
+  }, syncing);
+}

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecoveryChoice } from '../../../../shared/ipc/contract.ts';
 import type { Files } from '../../files.ts';
@@ -146,6 +146,18 @@ export const workloads: readonly Workload[] = [
       await all(store.compact(), store.dispatch(addContact('during')));
       await all(store.dispatch(addContact('after')));
       await all(store.compact());
+    }),
+  },
+  {
+    name: 'migration',
+    prepare: (dir) =>
+      cp('electron/store/migrations/fixtures/version1/between', dir, {
+        recursive: true,
+        filter: (path) => !path.endsWith('export.json'),
+      }),
+    run: onStore(async (store) => {
+      await all(store.dispatch(addContact('new')));
+      await all(store.undo());
     }),
   },
   {

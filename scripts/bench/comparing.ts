@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { JournalStore } from '../../electron/store/index.ts';
 import { tableNames } from '../../shared/domain/tables.ts';
 import { confEngine } from './engines/conf.ts';
-import type { Engine, SampleRecord, SampleTables } from './engines/engine.ts';
+import type { Engine, SampleTables } from './engines/engine.ts';
 import { lowdbEngine } from './engines/lowdb.ts';
 import { bytesOfSave, rawAppend } from './engines/rawAppend.ts';
 import { findSqlite, sqliteEngine } from './engines/sqlite.ts';

@@ -25,7 +25,7 @@ export function randomWork(bursts: readonly (readonly Action[])[]): Workload {
       for (const burst of bursts) {
         const asked: Promise<unknown>[] = [];
         for (const action of burst) {
-          if (store === null || store.readOnly !== null) return;
+          if (store?.readOnly !== null) return;
           if ('reopen' in action) {
             await Promise.allSettled(asked);
             await store.close().catch(() => undefined);

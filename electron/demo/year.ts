@@ -5,6 +5,7 @@ import { plainNote } from '../../shared/domain/records/note.ts';
 import { ranksBetween } from '../../shared/domain/rank.ts';
 import type { Contact } from '../../shared/domain/records/contact.ts';
 import { blankEvent, type NetworkingEvent } from '../../shared/domain/records/event.ts';
+import { blankProfile } from '../../shared/domain/records/profile.ts';
 import { stagePresets } from '../../shared/domain/records/stage.ts';
 import type { Change } from '../../shared/domain/tables.ts';
 import type { Language } from '../../shared/i18n/index.ts';
@@ -42,7 +43,23 @@ export class DemoYear {
     return [
       ...stagePresets.flatMap((stage) => this.#column(stage)),
       ...events.flatMap((event) => this.#event(event)),
+      this.#owner(),
     ];
+  }
+
+  /** The carpenter, and what he says when everybody presents themselves. */
+  #owner(): Change {
+    const after = {
+      ...blankProfile,
+      name: 'Matteo Fabbri',
+      trade: this.#say(['falegname', 'carpenter']),
+      pitch: this.#say([
+        'Sono Matteo, falegname: rimetto a nuovo porte e finestre di case antiche, senza cambiarle. Un buon contatto per me è chi amministra palazzi del centro.',
+        'I am Matteo, a carpenter: I make old doors and windows work again without replacing them. A good contact for me manages old buildings in the centre.',
+      ]),
+      idealReferral: this.#say(['chi amministra palazzi antichi', 'whoever manages old buildings']),
+    };
+    return { table: 'profile', id: after.id, before: null, after };
   }
 
   /** A column in the order of the script: who waits comes first. */

@@ -28,6 +28,7 @@ export async function runPrepSheet(
       today: localDay(now()),
       paper: paper ?? choosePaper(preferences.current.paper, voice.system.locale),
       language: voice.language,
+      sheetOptions: preferences.current.sheet,
     },
   );
   const pdf = await withPrintPage(desk, document, packaged, pdfOf);

@@ -1,6 +1,8 @@
 import type { Day } from '../../shared/domain/day.ts';
 import type { Journal } from '../../shared/domain/journal.ts';
 import type { Paper } from '../../shared/domain/paper.ts';
+import type { PrepSheet } from '../../shared/domain/prepSheet.ts';
+import type { SheetOptions } from '../../shared/domain/sheetOptions.ts';
 import { followUpPaper } from '../../shared/domain/views/followUpPaper.ts';
 import { buildPrepSheet } from '../../shared/domain/views/prepSheet.ts';
 import { type Language, portable } from '../../shared/i18n/index.ts';
@@ -16,23 +18,33 @@ interface How {
   readonly today: Day;
   readonly paper: Paper;
   readonly language: Language;
+  /** For a sheet whose request names none. */
+  readonly sheetOptions: SheetOptions;
 }
 
 /** What a request puts on paper. Throws `CallFailure` for an event or a contact that is gone. */
 export function documentOf(
   journal: Journal,
   request: PrintRequest,
-  { today, paper, language }: How,
+  { today, paper, language, sheetOptions }: How,
 ): PrintDocument {
-  return { ...factsOf(journal, request, today), paper, language, preparedOn: today };
+  return { ...factsOf(journal, request, today, sheetOptions), paper, language, preparedOn: today };
 }
 
-function factsOf(journal: Journal, request: PrintRequest, today: Day): PaperFacts {
+function factsOf(
+  journal: Journal,
+  request: PrintRequest,
+  today: Day,
+  sheetOptions: SheetOptions,
+): PaperFacts {
   switch (request.kind) {
     case 'prep-sheet':
       return {
         kind: request.kind,
-        sheet: found(buildPrepSheet(journal, request.eventId, today), request.eventId),
+        sheet: found(
+          buildPrepSheet(journal, request.eventId, today, request.options ?? sheetOptions),
+          request.eventId,
+        ),
       };
     case 'follow-ups':
       return { kind: request.kind, sheet: followUpPaper(journal, today) };
@@ -48,13 +60,31 @@ function found<Sheet>(sheet: Sheet | null, id: string): Sheet {
 export function notesOnPaper(document: PrintDocument): readonly NoteOnPaper[] {
   switch (document.kind) {
     case 'prep-sheet':
-      return [
-        ...document.sheet.focus.map(({ name, lastNote }) => ({ name, note: lastNote })),
-        ...document.sheet.others.map(({ name, remember }) => ({ name, note: remember })),
-      ].flatMap(({ name, note }) =>
-        note ? [{ contact: name, on: note.on, text: note.text }] : [],
-      );
+      return notesOnSheet(document.sheet);
     case 'follow-ups':
       return [];
   }
+}
+
+/** Only sections that are on the paper count. */
+function notesOnSheet({ options, focus, others, toBring }: PrepSheet): readonly NoteOnPaper[] {
+  const { sections } = options;
+  const persons = [
+    ...(sections.includes('focus') ? focus : []).map(({ name, lastNote }) => ({
+      name,
+      note: lastNote,
+    })),
+    ...(sections.includes('others') ? others : []).map(({ name, remember }) => ({
+      name,
+      note: remember,
+    })),
+  ];
+  return [
+    ...persons.flatMap(({ name, note }) =>
+      note ? [{ contact: name, on: note.on, text: note.text }] : [],
+    ),
+    ...(sections.includes('toBring') ? toBring : []).flatMap((thing) =>
+      thing.kind === 'introduction' ? thing.quotes : [],
+    ),
+  ];
 }

@@ -39,6 +39,7 @@ export function printHandlers(
       today: localDay(printing.now()),
       paper: request.paper ?? choosePaper(preferences.current.paper, voice.system.locale),
       language: request.language ?? voice.language,
+      sheetOptions: preferences.current.sheet,
     });
   }
 

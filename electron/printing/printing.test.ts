@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PrepSheet } from '../../shared/domain/prepSheet.ts';
+import { defaultSheetOptions } from '../../shared/domain/sheetOptions.ts';
 import { textIn } from '../../shared/i18n/index.ts';
 import type { PrintDocument } from '../../shared/ipc/printing.ts';
 import { CallFailure } from '../ipc/callFailure.ts';
@@ -10,7 +11,7 @@ import { paperFileName } from './paperFileName.ts';
 import { outcome } from './systemPrint.ts';
 import { late, timeLimit } from './timeLimit.ts';
 
-function documentOf(sheet: Partial<PrepSheet> = {}): PrintDocument {
+function documentOf(sheet: Partial<PrepSheet> = {}): SheetDocument {
   return {
     kind: 'prep-sheet',
     paper: 'a4',
@@ -23,6 +24,14 @@ function documentOf(sheet: Partial<PrepSheet> = {}): PrintDocument {
       startsAt: '2026-11-26T07:00',
       endsAt: null,
       intention: '',
+      hosts: '',
+      cap: null,
+      options: defaultSheetOptions,
+      readiness: { weeksBehind: null, behind: false, waiting: 0, lateHere: [] },
+      toMeet: [],
+      ask: [],
+      pitch: '',
+      blankRows: 4,
       preparedOn: '2026-11-24',
       expected: 0,
       focus: [],
@@ -33,6 +42,8 @@ function documentOf(sheet: Partial<PrepSheet> = {}): PrintDocument {
     },
   };
 }
+
+type SheetDocument = Extract<PrintDocument, { kind: 'prep-sheet' }>;
 
 describe('the desk of print pages', () => {
   it('gives a page its own document and no other', () => {
@@ -98,6 +109,7 @@ it('lists every note whose words are on the paper', () => {
   };
   const focused = {
     ...person,
+    reasons: [],
     promisedByMe: [],
     promisedToMe: [],
     lookingFor: '',
@@ -115,10 +127,20 @@ it('lists every note whose words are on the paper', () => {
       { ...person, contactId: 'c', name: 'Paolo Conti', remember, bring: null },
       { ...person, contactId: 'd', name: 'Sofia Neri', remember: null, bring: null },
     ],
+    toBring: [
+      {
+        kind: 'introduction',
+        name: 'Paolo Conti',
+        other: 'Sofia Neri',
+        why: 'Cerca un avvocato',
+        quotes: [{ contact: 'Paolo Conti', on: '2026-11-14', text: 'Cerca un avvocato' }],
+      },
+    ],
   });
   expect(notesOnPaper(document)).toEqual([
     { contact: 'Luca Romano', on: '2026-11-12', text: 'Cerca cantieri' },
     { contact: 'Paolo Conti', on: '2026-11-13', text: 'Puntuale' },
+    { contact: 'Paolo Conti', on: '2026-11-14', text: 'Cerca un avvocato' },
   ]);
 });
 

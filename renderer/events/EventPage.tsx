@@ -2,12 +2,13 @@ import { NotebookPen, Pencil, Printer, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { formatDay, formatTime } from '../../shared/i18n/dates.ts';
 import { expectedContacts } from '../../shared/domain/views/expected.ts';
-import { focusOrder } from '../../shared/domain/views/focus.ts';
+import { focusRanking } from '../../shared/domain/views/focus.ts';
 import { showDone } from '../app/undoRedo.ts';
 import { navigate, toHash } from '../app/route.ts';
 import { useRecord, useTablesView } from '../data/hooks.ts';
 import { localTime } from '../data/now.ts';
-import { dispatch } from '../data/session.ts';
+import { dispatch, preferences } from '../data/session.ts';
+import { useSignal } from '../data/signal.ts';
 import { useToday } from '../data/today.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
 import { Button } from '../ui/Button.tsx';
@@ -15,6 +16,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
 import styles from './EventPage.module.css';
 import { openEventDialog } from './eventDialogState.ts';
+import { focusExplanation } from './focusExplanation.ts';
 import { ExpectedPerson } from './ExpectedPerson.tsx';
 import { PeoplePicker } from './PeoplePicker.tsx';
 
@@ -25,9 +27,10 @@ export function EventPage({ id }: { readonly id: string }) {
   const today = useToday();
   const [choosing, setChoosing] = useState(false);
   const event = useRecord('events', id);
+  const { sheet } = useSignal(preferences);
   const people = useTablesView(
     ['attendances', 'contacts', 'followUps', 'notes', 'referrals'],
-    (journal) => focusOrder(journal, expectedContacts(journal, id), today),
+    (journal) => focusRanking(journal, expectedContacts(journal, id), today),
   );
   if (event === null) {
     return (
@@ -104,8 +107,13 @@ export function EventPage({ id }: { readonly id: string }) {
             <EmptyState>{text('event.expected.none')}</EmptyState>
           ) : (
             <ul aria-label={text('event.expected')} className={styles['people']}>
-              {people.map((contact, index) => (
-                <ExpectedPerson key={contact.id} eventId={id} contact={contact} focus={index < 3} />
+              {people.map(({ contact, points, reasons }, index) => (
+                <ExpectedPerson
+                  key={contact.id}
+                  eventId={id}
+                  contact={contact}
+                  why={index < sheet.people ? focusExplanation({ points, reasons }, text) : null}
+                />
               ))}
             </ul>
           )}

@@ -15,11 +15,12 @@ import styles from './ExpectedPerson.module.css';
 export function ExpectedPerson({
   eventId,
   contact,
-  focus,
+  why,
 }: {
   readonly eventId: string;
   readonly contact: Contact;
-  readonly focus: boolean;
+  /** Why they are to be seen first; `null` when they are not. */
+  readonly why: string | null;
 }) {
   const text = useText();
   const stage = useRecord('stages', contact.stageId);
@@ -46,7 +47,12 @@ export function ExpectedPerson({
         <a href={toHash({ page: 'contact', id: contact.id })} dir="auto">
           {contact.name}
         </a>
-        {focus ? <span className={styles['focus']}>{text('event.focus')}</span> : null}
+        {why === null ? null : (
+          <span className={styles['focus']} title={why}>
+            {text('event.focus')}
+            <span className="visually-hidden">. {why}</span>
+          </span>
+        )}
         <p dir="auto">{who}</p>
       </div>
       <p className={styles['remember']} dir="auto">

@@ -28,6 +28,7 @@ export function PaperPage({
   back,
   about,
   controls,
+  version = '',
 }: {
   readonly title: string;
   /** What kind of paper it is; the name of the region with the pages. */
@@ -36,6 +37,8 @@ export function PaperPage({
   readonly about: About<PrintRequest>;
   /** More choices about this kind of paper. */
   readonly controls?: ReactNode;
+  /** Another value makes the pages again. */
+  readonly version?: string;
 }) {
   const text = useText();
   const shown = useLanguage();
@@ -43,10 +46,11 @@ export function PaperPage({
   const locale = useSignal(appInfo)?.locale ?? 'en';
   const [paper, setPaper] = useState(() => choosePaper(preferred, locale));
   const [language, setLanguage] = useState(shown);
-  const [zoom, setZoom] = useState(2);
+  // The whole width of the paper is in sight to begin with.
+  const [zoom, setZoom] = useState(() => (innerWidth < 1150 ? 0 : 2));
   const width = widths[zoom] ?? 660;
   const request: PrintRequest = { ...about, paper, language };
-  const preview = usePreview(request);
+  const preview = usePreview(request, version);
 
   // Ctrl+P prints what is on screen: here, this sheet.
   useEffect(() => printSheet.offer(() => void print()));

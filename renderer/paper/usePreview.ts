@@ -10,19 +10,20 @@ export type Preview =
   | { readonly kind: 'failed' }
   | { readonly kind: 'made'; readonly pdf: PDFDocumentProxy; readonly preview: PrintPreview };
 
-/** The pages of the real PDF (P1), made again when a choice changes. */
-export function usePreview(request: PrintRequest): Preview {
+/** The pages of the real PDF (P1), made again when a choice changes, or what is printed. */
+export function usePreview(request: PrintRequest, version = ''): Preview {
   const [state, setState] = useState<Preview>({ kind: 'making' });
   // A request is made anew at every paint; only another content is another request.
-  const asked = JSON.stringify(request);
+  const asked = JSON.stringify([request, version]);
   useEffect(() => {
     let current = true;
     let opened: PDFDocumentProxy | null = null;
     // oxlint-disable-next-line react/set-state-in-effect -- the old pages are not of this choice
     setState({ kind: 'making' });
     void (async () => {
-      // It was a request when it was written down, a line above.
-      const preview = await call('print.preview', JSON.parse(asked) as PrintRequest);
+      // It was a request when it was written down, above.
+      const [wanted] = JSON.parse(asked) as [PrintRequest];
+      const preview = await call('print.preview', wanted);
       const pdf = await openPdf(preview.pdf);
       if (!current) {
         void pdf.loadingTask.destroy();

@@ -22,6 +22,11 @@ export function FocusCard({ person }: { readonly person: FocusPerson }) {
       <p className="role" dir="auto">
         {[person.company, person.trade, since].filter((part) => part !== '').join(' · ')}
       </p>
+      {person.reasons.length === 0 ? null : (
+        <p className="reasons">
+          {person.reasons.map((reason) => text(`sheet.reason.${reason}`)).join(' · ')}
+        </p>
+      )}
       <Promises title={text('sheet.promisedByMe')} promises={person.promisedByMe} mine />
       <Promises title={text('sheet.promisedToMe')} promises={person.promisedToMe} mine={false} />
       {person.lastNote === null ? null : (

@@ -1,3 +1,4 @@
+import { Tick } from './Tick.tsx';
 import { useSheet } from './sheetContext.ts';
 
 /** Numbered lines for people met for the first time; the numbers are what the debrief asks for. */
@@ -18,7 +19,7 @@ export function NewPeople({
           <th>{text('sheet.new.name')}</th>
           <th>{text('sheet.new.cares')}</th>
           <th>{text('sheet.new.useful')}</th>
-          <th>{text('sheet.new.when')}</th>
+          <th className="steps">{text('sheet.new.when')}</th>
         </tr>
       </thead>
       <tbody>
@@ -28,7 +29,14 @@ export function NewPeople({
             <td />
             <td />
             <td />
-            <td />
+            <td className="steps">
+              {(['24h', '7d', '30d'] as const).map((step) => (
+                <span key={step}>
+                  <Tick />
+                  {text(`sheet.step.${step}`)}
+                </span>
+              ))}
+            </td>
           </tr>
         ))}
       </tbody>

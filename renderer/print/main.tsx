@@ -11,35 +11,46 @@ import { textIn } from '../../shared/i18n/index.ts';
 import { formatDay } from '../../shared/i18n/dates.ts';
 import type { PrintDocument } from '../../shared/ipc/printing.ts';
 import { call } from '../data/bridge.ts';
-import { setPageRules } from './pageRules.ts';
 import { PaperDocument } from './documents.tsx';
+import { fitSides } from './fitSides.ts';
+import { setPageRules } from './pageRules.ts';
 import { SheetContext } from './sheetContext.ts';
 
 /** Lays out what the main process asked for, and says so once the fonts are there (P3). */
 async function layOut(token: string): Promise<void> {
-  const document_ = await call('print.document', { token });
-  show(document_);
+  const paper = await call('print.document', { token });
+  const show = prepare(paper);
+  show(paper, 0);
   await document.fonts.ready;
   await Promise.all([...document.fonts].map((font) => font.load()));
+  // Measured with the fonts that will be on the paper.
+  fitSides(paper, show);
   await call('print.ready', { token });
 }
 
-function show(paper: PrintDocument): void {
+/** @returns what puts a document on the page, there when it returns */
+function prepare(paper: PrintDocument): (shown: PrintDocument, leftOut: number) => void {
   const { language, preparedOn } = paper;
   const text = textIn(language);
   document.documentElement.lang = language;
   const day = formatDay(preparedOn, 'longNoWeekday', language);
   setPageRules({ paper: paper.paper, footer: text('sheet.footer', { day }) });
-  const root = document.getElementById('root');
-  if (!root) throw new Error('print.html has no #root');
-  // Measured right afterwards: the layout must be there when this returns.
-  flushSync(() =>
-    createRoot(root).render(
-      <SheetContext value={{ language, text, preparedOn }}>
-        <PaperDocument document={paper} />
-      </SheetContext>,
-    ),
-  );
+  document.documentElement.dataset['paper'] = paper.paper;
+  if (paper.kind === 'prep-sheet') {
+    const { density, size } = paper.sheet.options;
+    Object.assign(document.documentElement.dataset, { density, size });
+  }
+  const element = document.getElementById('root');
+  if (!element) throw new Error('print.html has no #root');
+  const root = createRoot(element);
+  return (shown, leftOut) =>
+    flushSync(() =>
+      root.render(
+        <SheetContext value={{ language, text, preparedOn }}>
+          <PaperDocument document={shown} leftOut={leftOut} />
+        </SheetContext>,
+      ),
+    );
 }
 
 void layOut(new URLSearchParams(location.search).get('token') ?? '');

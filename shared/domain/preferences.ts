@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { boardViewSchema, defaultBoardView } from './boardView.ts';
+import { defaultSheetOptions, sheetOptionsSchema } from './sheetOptions.ts';
 import { defaultStepPlan, type StepPlan, stepPlanSchema } from './stepPlan.ts';
 
 const fields = {
@@ -15,6 +16,8 @@ const fields = {
   followUpsADay: z.int().min(1).max(50),
   /** How the board was looked at last. */
   board: boardViewSchema,
+  /** How the person likes their prep sheets. */
+  sheet: sheetOptionsSchema,
 };
 
 /**
@@ -33,6 +36,7 @@ export const preferencesSchema = z.object({
   backupFolder: z.string().min(1).max(32_000).nullable().default(null),
   followUpsADay: fields.followUpsADay.default(5),
   board: fields.board.default(defaultBoardView),
+  sheet: fields.sheet.default(defaultSheetOptions),
   window: z
     .object({
       x: z.int(),

@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts';
 import type { Paper } from '../domain/paper.ts';
 import type { PrepSheet } from '../domain/prepSheet.ts';
 import { idSchema } from '../domain/records/fields.ts';
+import { sheetOptionsSchema } from '../domain/sheetOptions.ts';
 import type { FollowUpPaper } from '../domain/views/followUpPaper.ts';
 import type { Language } from '../i18n/index.ts';
 
@@ -15,7 +16,13 @@ const how = {
 /** What can be printed, one entry a kind. A new kind needs its document below, its facts in
  * electron/printing/documents.ts and its layout in renderer/print/documents.tsx. */
 export const printRequestSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('prep-sheet'), eventId: idSchema, ...how }),
+  z.object({
+    kind: z.literal('prep-sheet'),
+    eventId: idSchema,
+    /** Left out: as kept in the preferences. */
+    options: sheetOptionsSchema.optional(),
+    ...how,
+  }),
   z.object({ kind: z.literal('follow-ups'), ...how }),
 ]);
 export type PrintRequest = z.infer<typeof printRequestSchema>;

@@ -1,40 +1,110 @@
 import { type Day, daysBetween } from '../day.ts';
 import { type Journal, ownedBy } from '../journal.ts';
+import { introductionsAmong } from '../matching/introductions.ts';
+import type { FocusReason } from '../prepSheet.ts';
+import { byRank } from '../rank.ts';
 import type { Contact } from '../records/contact.ts';
+import { touchKinds } from '../records/note.ts';
 import { openFollowUps } from './due.ts';
+import { evidenceOf, missingEvidence, rulesOf } from './evidence.ts';
 import { warmthOf } from './warmth.ts';
 
 /**
- * Whom to see first at an event. Points, added up; equal points by name:
- * - what you owe them and is due by now: 100, and 1 more for each day late up to 30;
- * - a referral of theirs you have not given thanks for: 40;
- * - a relationship past its maximum cadence: 30; close to it (one bar): 15;
- * - what they owe you: 20;
- * - what you owe them within the next week: 10.
+ * Whom to see first at an event: points, added up; equal points by name.
+ * - `late`: what you owe them is due by now; 1 point more for each day late, up to 30;
+ * - `thanks`: a referral of theirs you have not given thanks for;
+ * - `cold`: past the maximum cadence; `cooling`: close to it (one bar);
+ * - `stage`: about to change stage: the next one asks for evidence of which at most a part is
+ *   missing, or they are at a first stage and you have met again;
+ * - `theirs`: they owe you something;
+ * - `match`: somebody else in the room does what they look for, or looks for what they do;
+ * - `soon`: what you owe them is due within the next week.
  */
-export function focusPoints(journal: Journal, contact: Contact, today: Day): number {
-  let points = 0;
-  const mine = openFollowUps(journal, contact.id, 'me')[0];
-  if (mine?.dueOn) {
-    const late = daysBetween(mine.dueOn, today);
-    if (late >= 0) points += 100 + Math.min(30, late);
-    else if (late >= -7) points += 10;
-  }
-  if (openFollowUps(journal, contact.id, 'them').length > 0) points += 20;
-  const unthanked = ownedBy(journal, 'referrals', contact.id).some(
-    (referral) => referral.direction === 'received' && referral.thankedOn === null,
-  );
-  if (unthanked) points += 40;
-  const { warmth } = warmthOf(journal, contact, today);
-  if (warmth === 0) points += 30;
-  else if (warmth === 1) points += 15;
-  return points;
+export const focusPoints: Readonly<Record<FocusReason, number>> = {
+  late: 100,
+  thanks: 40,
+  cold: 30,
+  stage: 25,
+  theirs: 20,
+  match: 15,
+  cooling: 15,
+  soon: 10,
+};
+
+const LATE_MOST = 30;
+const SOON_DAYS = 7;
+/** In a larger crowd nobody is introduced to everybody, and looking for it takes long. */
+const ROOM_MAX = 400;
+
+export interface Focused {
+  readonly contact: Contact;
+  readonly points: number;
+  /** The heaviest first. */
+  readonly reasons: readonly FocusReason[];
 }
 
-/** Contacts with the ones to focus on first. */
-export function focusOrder(journal: Journal, contacts: readonly Contact[], today: Day): Contact[] {
+/** Contacts of one room with the ones to focus on first, and why. */
+export function focusRanking(
+  journal: Journal,
+  contacts: readonly Contact[],
+  today: Day,
+): readonly Focused[] {
+  const ids = contacts.map(({ id }) => id);
+  const matched =
+    ids.length > ROOM_MAX ? new Map() : introductionsAmong(journal, ids, 'printable', 1);
   return contacts
-    .map((contact) => ({ contact, points: focusPoints(journal, contact, today) }))
-    .toSorted((a, b) => b.points - a.points || a.contact.name.localeCompare(b.contact.name))
-    .map(({ contact }) => contact);
+    .map((contact) => judged(journal, contact, matched.has(contact.id), today))
+    .toSorted((a, b) => b.points - a.points || compare(a.contact.name, b.contact.name));
+}
+
+function compare(a: string, b: string): number {
+  return a.localeCompare(b);
+}
+
+export function focusOrder(journal: Journal, contacts: readonly Contact[], today: Day): Contact[] {
+  return focusRanking(journal, contacts, today).map(({ contact }) => contact);
+}
+
+function judged(journal: Journal, contact: Contact, isMatched: boolean, today: Day): Focused {
+  const reasons = new Set<FocusReason>();
+  let late = 0;
+  const mine = openFollowUps(journal, contact.id, 'me')[0];
+  if (mine?.dueOn) {
+    late = daysBetween(mine.dueOn, today);
+    if (late >= 0) reasons.add('late');
+    else if (late >= -SOON_DAYS) reasons.add('soon');
+  }
+  if (openFollowUps(journal, contact.id, 'them').length > 0) reasons.add('theirs');
+  const owesThanks = ownedBy(journal, 'referrals', contact.id).some(
+    (referral) => referral.direction === 'received' && referral.thankedOn === null,
+  );
+  if (owesThanks) reasons.add('thanks');
+  const { warmth } = warmthOf(journal, contact, today);
+  if (warmth === 0) reasons.add('cold');
+  else if (warmth === 1) reasons.add('cooling');
+  if (isMatched) reasons.add('match');
+  if (isAboutToChange(journal, contact, today)) reasons.add('stage');
+  const points = [...reasons].reduce((sum, reason) => sum + focusPoints[reason], 0);
+  return {
+    contact,
+    points: points + Math.min(LATE_MOST, Math.max(0, late)),
+    reasons: [...reasons].toSorted((a, b) => focusPoints[b] - focusPoints[a]),
+  };
+}
+
+function isAboutToChange(journal: Journal, contact: Contact, today: Day): boolean {
+  const stages = [...journal.tables.stages.values()].toSorted(byRank);
+  const next = stages[stages.findIndex(({ id }) => id === contact.stageId) + 1];
+  if (next === undefined) return false;
+  const rules = rulesOf(next);
+  if (rules.length === 0) {
+    return ownedBy(journal, 'notes', contact.id).some(
+      ({ kind, on }) => touchKinds.has(kind) && on > contact.stageSince,
+    );
+  }
+  const missing = missingEvidence(journal, contact.id, next, today).length;
+  const found = evidenceOf(journal, contact.id, today).some(
+    ({ rule, count }) => rules.includes(rule) && count > 0,
+  );
+  return missing === 0 || (found && missing < rules.length);
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MemoryJournal } from '../journal.ts';
 import { details, emptyJournal, perform, today } from '../testing/journal.ts';
+import { defaultSheetOptions } from '../sheetOptions.ts';
 import { buildPrepSheet } from './prepSheet.ts';
 
 let journal: MemoryJournal;
@@ -39,8 +40,8 @@ function expectPeople(...contactIds: string[]): void {
   });
 }
 
-function sheet() {
-  const built = buildPrepSheet(journal, 'e', today);
+function sheet(options = defaultSheetOptions) {
+  const built = buildPrepSheet(journal, 'e', today, options);
   if (!built) throw new Error('no sheet');
   return built;
 }
@@ -144,8 +145,8 @@ describe('the prep sheet', () => {
       },
     });
     expectPeople('a', 'b', 'c', 'd');
-    const built = sheet();
-    expect(built.others[0]).toMatchObject({ name: 'd', remember: null });
+    const built = sheet({ ...defaultSheetOptions, sections: ['others'] });
+    expect(built.others.find(({ name }) => name === 'd')).toMatchObject({ remember: null });
     expect(JSON.stringify(built)).not.toContain('SEGRETA');
   });
 
@@ -205,5 +206,91 @@ describe('the prep sheet', () => {
     });
     perform(journal, { type: 'contact.delete', input: { id: 'bruno' } });
     expect(sheet()).toMatchObject({ expected: 0, focus: [] });
+  });
+
+  it('says why somebody is to be seen again, the heaviest reason first', () => {
+    contact('luca', { metOn: '2026-06-01' });
+    promise('p', 'luca', 'me', 'il contatto', '2026-11-22');
+    promise('q', 'luca', 'them', 'un nome', null);
+    expectPeople('luca');
+    expect(sheet().focus[0]?.reasons).toEqual(['late', 'cold', 'theirs']);
+  });
+
+  it('brings those together who look for each other, by what may be on paper only', () => {
+    contact('anna', { trade: 'avvocata del lavoro' });
+    contact('bruno', { idealReferral: 'un avvocato del lavoro' });
+    expectPeople('anna', 'bruno');
+    const built = sheet();
+    expect(built.toBring).toMatchObject([
+      { kind: 'introduction', name: 'bruno', other: 'anna', quotes: [] },
+    ]);
+    expect(built.focus.map(({ reasons }) => reasons)).toEqual([['match'], ['match']]);
+  });
+
+  it('keeps apart those of whom there is only a name, and says who can introduce', () => {
+    contact('anna', { chapter: 'Centro' });
+    contact('nuova', { metOn: null, chapter: 'centro', idealReferral: 'Alberghi' });
+    contact('sola', { metOn: null });
+    expectPeople('anna', 'nuova', 'sola');
+    const built = sheet();
+    expect(built.focus.map(({ name }) => name)).toEqual(['anna']);
+    expect(built.toMeet).toMatchObject([
+      { name: 'nuova', why: 'Alberghi', introducer: 'anna' },
+      { name: 'sola', why: '', introducer: '' },
+    ]);
+  });
+
+  it('asks only partners, each for one thing', () => {
+    contact('anna', { gains: { ...details().gains, networks: 'Ordine degli avvocati' } });
+    contact('bruno');
+    for (const id of ['anna', 'bruno']) {
+      perform(journal, {
+        type: 'contact.move',
+        input: { id, stageId: 'referral-partner', afterId: null, reason: '' },
+      });
+    }
+    contact('carla');
+    expectPeople('anna', 'bruno', 'carla');
+    const requests = () => sheet().ask.map(({ name, by }) => [name, by]);
+    expect(requests()).toEqual([
+      ['anna', 'networks'],
+      ['bruno', 'nothing'],
+    ]);
+    perform(journal, {
+      type: 'profile.edit',
+      input: { details: { idealReferral: 'Alberghi in Appennino', pitch: 'Faccio porte.' } },
+    });
+    expect(requests()[1]).toEqual(['bruno', 'ideal']);
+    expect(sheet().pitch).toBe('Faccio porte.');
+  });
+
+  it('hands over referrals that are still open', () => {
+    contact('anna');
+    perform(journal, {
+      type: 'referral.create',
+      input: {
+        id: 'r',
+        contactId: 'anna',
+        direction: 'given',
+        on: today,
+        prospect: 'Studio Galli',
+        need: 'porte',
+        heat: 3,
+        status: 'open',
+      },
+    });
+    expectPeople('anna');
+    expect(sheet().toBring).toMatchObject([{ kind: 'referral', prospect: 'Studio Galli' }]);
+  });
+
+  it('says how far behind you are, and what is late towards those without a card', () => {
+    for (const id of ['a', 'b', 'c', 'd']) contact(id);
+    for (const id of ['a', 'b', 'c', 'd']) promise(`p-${id}`, id, 'me', `per ${id}`, '2026-11-10');
+    expectPeople('a', 'b', 'c', 'd');
+    expect(sheet().readiness).toMatchObject({
+      behind: true,
+      waiting: 4,
+      lateHere: [{ name: 'd', promise: { text: 'per d', lateDays: 14 } }],
+    });
   });
 });

@@ -55,6 +55,9 @@ export const events = {
   'event.back': 'All events',
   'event.edit': 'Edit…',
   'event.focus': 'First',
+  'event.focus.why':
+    '{points} points: {reasons}. The rule: {rule}; and one more for each day late, up to 30. Equal points by name.',
+  'event.focus.byName': 'nothing is due, so by name',
   'picker.title': 'Who is expected?',
   'picker.search': 'Search people',
   'picker.people': 'People',

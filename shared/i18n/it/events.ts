@@ -63,6 +63,9 @@ export const events = {
   'event.back': 'Tutti gli eventi',
   'event.edit': 'Modifica…',
   'event.focus': 'Per prima cosa',
+  'event.focus.why':
+    '{points} punti: {reasons}. La regola: {rule}; e uno in più per ogni giorno di ritardo, fino a 30. A pari punti, per nome.',
+  'event.focus.byName': 'niente in scadenza, quindi per nome',
   'picker.title': 'Chi ci sarà?',
   'picker.search': 'Cerca persone',
   'picker.people': 'Persone',

@@ -155,7 +155,7 @@ test.describe('with the keyboard', () => {
     await expect(page.getByRole('button', { name: 'Move Luca Romano…' })).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('list').locator(':focus')).toHaveCount(0);
-    await page.getByRole('button', { name: 'All', exact: true }).focus();
+    await page.getByRole('button', { name: 'View', exact: true }).focus();
     const options = page.getByRole('button', { name: 'Options of Met' });
     await page.keyboard.press('Tab');
     await expect(options).toBeFocused();

@@ -1,6 +1,6 @@
 import type { Adapter } from 'lowdb';
 import type { MemoryJournal } from '../../shared/domain/journal.ts';
-import { behindLink, type Files } from './files.ts';
+import { behindLink, type Files, isMissing, syncFolder, withFile } from './files.ts';
 import { emptyHistory, type History } from './history.ts';
 import { JournalFile } from './journalFile.ts';
 import type { JournalEntry, Position } from './journalLine.ts';
@@ -8,8 +8,12 @@ import { Lane } from './lane.ts';
 import { load, type Loaded, type Progress } from './load.ts';
 import { SCHEMA_VERSION } from './migrations/chain.ts';
 import { isOlderStore, keepBefore } from './migrations/keepBefore.ts';
-import type { StorePaths } from './names.ts';
-import { pinRecords } from './snapshotFormat.ts';
+import { stampForName, type StorePaths } from './names.ts';
+import { isSameTrace, type Trace, traceOf } from './outside.ts';
+import { keepOutside } from './setAside.ts';
+import { headLine, pinRecords, type SnapshotHead } from './snapshotFormat.ts';
+import { NewerSnapshot, SnapshotDamage } from './snapshotLayout.ts';
+import { checkSnapshot } from './snapshotReader.ts';
 import { type KnownSnapshot, replaceSnapshot } from './snapshotWriter.ts';
 import { closedError, StorageError, storageError } from './storageError.ts';
 import { portable, type PortableText } from '../../shared/i18n/index.ts';
@@ -25,6 +29,9 @@ export interface AdapterOptions {
   /** Read, but never write: neither repairs nor snapshots nor changes. */
   readonly readOnly: boolean;
   readonly onProgress?: Progress | undefined;
+  readonly watchMs: number;
+  readonly onOutside: () => void;
+  readonly report: (error: unknown) => void;
 }
 
 /**
@@ -46,6 +53,13 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
   #history: History = emptyHistory;
   #notices: readonly PortableText[] = [];
   #writing: Promise<void> | null = null;
+  /** The snapshot as it was left. */
+  #trace: Trace | null = null;
+  /** What is in its place and has another name by now. */
+  #kept: Trace | null = null;
+  #head: SnapshotHead | null = null;
+  #journal: MemoryJournal | null = null;
+  #watch: NodeJS.Timeout | null = null;
 
   constructor(options: AdapterOptions) {
     this.#options = options;
@@ -89,10 +103,13 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
     const { files, paths, readOnly, onProgress } = this.#options;
     const loaded = await load(files, paths, onProgress);
     this.#adopt(loaded);
+    this.#trace = await traceOf(files, paths.snapshot);
     if (!readOnly) {
       if (isOlderStore(loaded)) await keepBefore(files, paths, loaded);
       const path = await behindLink(files, paths.journal);
       this.#file = await JournalFile.resume(files, path, loaded.head, loaded.reading);
+      this.#journal = loaded.journal;
+      this.#watchAgain();
     }
     return loaded.journal;
   }
@@ -109,6 +126,16 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
       throw storageError(error);
     }
     this.#position = file.position;
+  }
+
+  /**
+   * Looks whether another program has put something in the place of our files, and if so keeps
+   * that and puts ours back beside it. Rejects with `StorageError`.
+   */
+  async look(): Promise<void> {
+    const journal = this.#journal;
+    if (journal === null || this.#writing !== null) return;
+    if (!(await this.lane.run(() => this.#isInPlace()))) await this.write(journal);
   }
 
   /**
@@ -129,7 +156,10 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
 
   /** When everything under way has ended. Nothing can be written afterwards. */
   async close(): Promise<void> {
+    if (this.#watch !== null) clearTimeout(this.#watch);
     await this.#writing?.catch(() => undefined);
+    await this.look().catch(this.#options.report);
+    this.#journal = null;
     await this.lane.run(async () => {
       const file = this.#file;
       this.#file = null;
@@ -145,8 +175,67 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
     return this.#file;
   }
 
+  #watchAgain(): void {
+    // Looking is no reason to stay running.
+    this.#watch = setTimeout(() => {
+      this.look()
+        .catch(this.#options.report)
+        .finally(() => {
+          if (this.#journal !== null) this.#watchAgain();
+        });
+    }, this.#options.watchMs).unref();
+  }
+
+  /** Inside the lane. */
+  async #isInPlace(): Promise<boolean> {
+    const file = this.#file;
+    if (file === null) return true;
+    return (await this.#isSnapshotInPlace()) && file.isInPlace();
+  }
+
+  async #isSnapshotInPlace(): Promise<boolean> {
+    const { files, paths } = this.#options;
+    const trace = await traceOf(files, paths.snapshot);
+    if (isSameTrace(trace, this.#trace)) return true;
+    if (!(await this.#isSameSnapshot())) return false;
+    this.#trace = trace;
+    return true;
+  }
+
+  /** Whether a snapshot that was touched or brought again says what ours said. */
+  async #isSameSnapshot(): Promise<boolean> {
+    const { files, paths } = this.#options;
+    const [known, ours] = [this.#known, this.#head];
+    if (known === null) return false;
+    try {
+      return await withFile(files, paths.snapshot, async (handle) => {
+        const { size } = await handle.stat();
+        const head = size === known.size ? await checkSnapshot(handle) : null;
+        return head !== null && ours !== null && headLine(head) === headLine(ours);
+      });
+    } catch (error) {
+      if (error instanceof SnapshotDamage || error instanceof NewerSnapshot) return false;
+      if (isMissing(error)) return false;
+      throw error;
+    }
+  }
+
+  /** Nothing of another program is replaced before it has another name. */
+  async #keepOutside(): Promise<void> {
+    const { files, paths, now, onOutside } = this.#options;
+    const stamp = stampForName(now());
+    await keepOutside(files, paths.snapshot, stamp);
+    await keepOutside(files, paths.journal, stamp);
+    await syncFolder(files, paths.dir);
+    this.#kept = await traceOf(files, paths.snapshot);
+    // Its lines are not ours to copy.
+    this.#known = null;
+    onOutside();
+  }
+
   #adopt({ head, known, position, history, notices }: Loaded): void {
     this.#known = known;
+    this.#head = head;
     this.#isOlder = head.version < SCHEMA_VERSION;
     this.#storeId = head.storeId;
     this.#generation = head.generation;
@@ -159,27 +248,37 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
   async #writeSnapshot(journal: MemoryJournal): Promise<void> {
     this.#writable();
     const { files, paths, now } = this.#options;
+    if (!(await this.lane.run(() => this.#isInPlace()))) await this.#keepOutside();
     // In the lane no entry is between disk and memory: what is pinned is the position's.
     const { records, position } = await this.lane.run(() =>
       Promise.resolve({ records: pinRecords(journal), position: this.#position }),
     );
     this.#generation += 1;
     const generation = this.#generation;
+    const head: SnapshotHead = {
+      format: 'coltiva',
+      version: SCHEMA_VERSION,
+      storeId: this.#storeId,
+      generation,
+      ...position,
+      savedAt: now().toISOString(),
+    };
     this.#known = await replaceSnapshot(
       files,
       paths.snapshot,
-      {
-        format: 'coltiva',
-        version: SCHEMA_VERSION,
-        storeId: this.#storeId,
-        generation,
-        ...position,
-        savedAt: now().toISOString(),
-      },
+      head,
       records,
       // Lines of an older version are not lines of this one.
       this.#isOlder ? null : this.#known,
+      // Once more: writing it took a while.
+      async () => {
+        const trace = await traceOf(files, paths.snapshot);
+        if (isSameTrace(trace, this.#kept) || (await this.#isSnapshotInPlace())) return;
+        await this.#keepOutside();
+      },
     );
+    this.#head = head;
+    this.#trace = await traceOf(files, paths.snapshot);
     this.#isOlder = false;
     this.#snapshotRevision = position.revision;
     await this.lane.run(async () => {

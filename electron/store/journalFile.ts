@@ -22,6 +22,9 @@ import { LineBuffer } from './lineBuffer.ts';
 import { RecordBytes } from './recordBytes.ts';
 import type { SnapshotHead } from './snapshotFormat.ts';
 import { SCHEMA_VERSION } from './migrations/chain.ts';
+import { stampForName } from './names.ts';
+import { traceOf } from './outside.ts';
+import { keepOutside } from './setAside.ts';
 import { StorageError } from './storageError.ts';
 import { syncedWritesFlag } from './syncedWrites.ts';
 
@@ -189,6 +192,9 @@ export class JournalFile {
       await writeAll(replacement.handle, headerBytes, 0);
       await this.#copy(from, replacement.handle, headerBytes.length);
       await replacement.handle.sync();
+      if (!(await this.#isOurs())) {
+        await keepOutside(this.#files, this.#path, stampForName(new Date()));
+      }
       await this.#putInPlace(replacement);
     } catch (error) {
       await replacement.discard();
@@ -205,6 +211,17 @@ export class JournalFile {
     this.#suspect = true;
     await syncFolder(this.#files, dirname(this.#path));
     this.#suspect = false;
+  }
+
+  /**
+   * Whether the name still leads to this file, as it was left. Not to be asked while an append
+   * is under way. Rejects with Node's error.
+   */
+  async isInPlace(): Promise<boolean> {
+    // Its length is not certain now, and a new file is about to take its place anyway.
+    if (this.#suspect) return true;
+    const there = await traceOf(this.#files, this.#path);
+    return there?.size === this.#end && (await this.#isOurs());
   }
 
   /** Bytes of the entries after a revision. */
@@ -253,6 +270,12 @@ export class JournalFile {
     this.#end = written;
     this.#marks.push(...marks);
     this.#position = { revision: entries.at(-1)?.revision ?? this.#position.revision, chain };
+  }
+
+  /** Whether the name leads to the file that is open here. */
+  async #isOurs(): Promise<boolean> {
+    const [own, there] = [await this.#handle.stat(), await traceOf(this.#files, this.#path)];
+    return there !== null && own.ino === there.ino && own.dev === there.dev;
   }
 
   /** Windows does not let a file be replaced that is open. */

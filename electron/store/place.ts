@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Files, nodeFiles } from './files.ts';
+import { WATCH_MS } from './outside.ts';
 import { type StorePaths, storePaths } from './names.ts';
 
 export interface OpenOptions {
@@ -15,6 +16,10 @@ export interface OpenOptions {
   readonly idleMs?: number | undefined;
   /** The folder for backups that the person has chosen; `null`: the one beside the store. */
   readonly backupFolder?: (() => string | null) | undefined;
+  /** How often it is looked whether another program has changed the files. */
+  readonly watchMs?: number | undefined;
+  /** Told when that is so; both versions are kept by then (`store/versions`). */
+  readonly onOutside?: (() => void) | undefined;
   /** Left out: the disk. Given by tests whose disk fails. */
   readonly files?: Files | undefined;
 }
@@ -29,12 +34,15 @@ export interface Place {
   readonly report: (error: unknown) => void;
   readonly idleMs: number;
   readonly backupFolder: () => string | null;
+  readonly watchMs: number;
+  readonly onOutside: () => void;
 }
 
 const IDLE_MS = 20_000;
 
 export function placeOf(options: OpenOptions): Place {
-  const { dir, now, newId, onProgress, report, idleMs, backupFolder, files } = options;
+  const { dir, now, newId, onProgress, report, idleMs, backupFolder, watchMs, onOutside, files } =
+    options;
   return {
     files: files ?? nodeFiles,
     paths: storePaths(dir),
@@ -44,5 +52,7 @@ export function placeOf(options: OpenOptions): Place {
     report: report ?? (() => undefined),
     idleMs: idleMs ?? IDLE_MS,
     backupFolder: backupFolder ?? (() => null),
+    watchMs: watchMs ?? WATCH_MS,
+    onOutside: onOutside ?? (() => undefined),
   };
 }

@@ -45,6 +45,7 @@ export async function replaceSnapshot(
   head: SnapshotHead,
   tables: Pinned,
   known: KnownSnapshot | null,
+  beforePut: () => Promise<void> = () => Promise.resolve(),
 ): Promise<KnownSnapshot> {
   const target = await behindLink(files, path);
   const { replacement, checksum } =
@@ -53,6 +54,7 @@ export async function replaceSnapshot(
   let size: number;
   try {
     ({ size } = await replacement.handle.stat());
+    await beforePut();
     await replacement.put();
   } catch (error) {
     await replacement.discard();

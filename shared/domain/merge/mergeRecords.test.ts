@@ -146,14 +146,14 @@ test('who deleted what the other changed is a question, not a loss', () => {
   expect(merge(base, changed, {}, 'ours').result).toEqual(changed);
 });
 
-test('whoever has a new note stays, though the other side deleted them', () => {
+test('whoever has a new promise stays, though the other side deleted them', () => {
   const [anna] = testContacts(['anna']);
   const note = { id: 'n', contactId: 'anna' };
   const withAnna = new MemoryJournal();
   withAnna.set('contacts', 'anna', anna as never);
   const withNote = new MemoryJournal();
   withNote.set('contacts', 'anna', anna as never);
-  withNote.set('notes', 'n', note as never);
+  withNote.set('followUps', 'n', note as never);
   const without = new MemoryJournal();
   for (const [ours, theirs] of [
     [withNote, without],
@@ -162,10 +162,10 @@ test('whoever has a new note stays, though the other side deleted them', () => {
     const { changes } = mergeJournals(withAnna.tables, ours.tables, theirs.tables, () => 'ours');
     const merged = new MemoryJournal();
     merged.apply([...ours.tables.contacts.values()].map((after) => put('contacts', after)));
-    merged.apply([...ours.tables.notes.values()].map((after) => put('notes', after)));
+    merged.apply([...ours.tables.followUps.values()].map((after) => put('followUps', after)));
     merged.apply(changes);
     expect([...merged.tables.contacts.keys()]).toEqual(['anna']);
-    expect([...merged.tables.notes.keys()]).toEqual(['n']);
+    expect([...merged.tables.followUps.keys()]).toEqual(['n']);
   }
 });
 
@@ -173,7 +173,7 @@ function testContacts(ids: readonly string[]): { readonly id: string }[] {
   return ids.map((id) => ({ id, name: id }));
 }
 
-function put(table: 'contacts' | 'notes', after: { readonly id: string }): Change {
+function put(table: 'contacts' | 'followUps', after: { readonly id: string }): Change {
   return { table, id: after.id, before: null, after } as never;
 }
 

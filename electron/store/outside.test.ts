@@ -1,0 +1,135 @@
+import { cp, readdir, readFile, rename, unlink, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { addContact } from './testing/commands.ts';
+import { temporaryFolder } from './testing/folder.ts';
+import { contents, newStore, openedStore } from './testing/stores.ts';
+
+const watchMs = 5;
+const quiet = { watchMs: 1_000_000 };
+const pair = ['coltiva.json', 'coltiva.journal'] as const;
+
+/** A store on two machines whose folders are kept the same: `here` is open, `there` went on. */
+async function twoMachines() {
+  const here = await temporaryFolder();
+  const first = await newStore({ dir: here, ...quiet });
+  await first.dispatch(addContact('common'));
+  await first.close();
+  const there = await temporaryFolder();
+  for (const file of pair) await cp(join(here, file), join(there, file));
+  const other = await openedStore({ dir: there, ...quiet });
+  await other.dispatch(addContact('there'));
+  await other.compact();
+  await other.dispatch(addContact('there too'));
+  await other.close();
+  return { here, there };
+}
+
+/** As sync programs do: the file comes under another name and takes the place at once. */
+async function bring(from: string, to: string, files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    await cp(join(from, file), join(to, `.${file}.part`));
+    await rename(join(to, `.${file}.part`), join(to, file));
+  }
+}
+
+const outsideIn = async (dir: string): Promise<string[]> =>
+  (await readdir(dir)).filter((name) => name.includes('.outside-')).toSorted();
+
+test.each([
+  ['both files', pair],
+  ['the journal alone', ['coltiva.journal']],
+  ['the snapshot alone', ['coltiva.json']],
+])(
+  'what a sync folder brings while the store is open (%s) is kept, and so is ours',
+  async (_what, files) => {
+    const { here, there } = await twoMachines();
+    const onOutside = vi.fn();
+    const store = await openedStore({ dir: here, watchMs, onOutside });
+    await store.dispatch(addContact('here'));
+    await bring(there, here, files);
+    await vi.waitFor(() => expect(onOutside).toHaveBeenCalled());
+    // Whatever is acknowledged now is in files of ours again.
+    await store.dispatch(addContact('later'));
+    await store.compact();
+    const kept = await Promise.all(
+      (await outsideIn(here)).map((name) => readFile(join(here, name), 'utf8')),
+    );
+    for (const file of files) expect(kept).toContain(await readFile(join(there, file), 'utf8'));
+    const whole = contents(store);
+    await store.close();
+    const again = await openedStore({ dir: here, ...quiet });
+    expect(contents(again)).toEqual(whole);
+    expect([...again.journal.tables.contacts.keys()].toSorted()).toEqual([
+      'common',
+      'here',
+      'later',
+    ]);
+  },
+);
+
+test('a snapshot is not written over what came in without being noticed yet', async () => {
+  const { here, there } = await twoMachines();
+  const onOutside = vi.fn();
+  const store = await openedStore({ dir: here, ...quiet, onOutside });
+  await bring(there, here, pair);
+  await store.dispatch(addContact('here'));
+  await store.compact();
+  expect(onOutside).toHaveBeenCalledTimes(1);
+  const kept = await outsideIn(here);
+  expect(await readFile(join(here, kept[1] ?? ''))).toEqual(
+    await readFile(join(there, 'coltiva.json')),
+  );
+});
+
+test('nor on closing', async () => {
+  const { here, there } = await twoMachines();
+  const store = await openedStore({ dir: here, ...quiet });
+  await store.dispatch(addContact('here'));
+  await store.compact();
+  await bring(there, here, pair);
+  await store.close();
+  expect(await outsideIn(here)).toHaveLength(2);
+  const again = await openedStore({ dir: here, ...quiet });
+  expect([...again.journal.tables.contacts.keys()].toSorted()).toEqual(['common', 'here']);
+});
+
+test('files that another program takes away are put back', async () => {
+  const { here } = await twoMachines();
+  const onOutside = vi.fn();
+  const store = await openedStore({ dir: here, watchMs, onOutside });
+  await store.dispatch(addContact('here'));
+  await unlink(join(here, 'coltiva.json'));
+  await unlink(join(here, 'coltiva.journal'));
+  await vi.waitFor(async () => expect(await readdir(here)).toContain('coltiva.journal'));
+  const whole = contents(store);
+  await store.close();
+  expect(contents(await openedStore({ dir: here, ...quiet }))).toEqual(whole);
+});
+
+test('lines that another program adds are noticed too', async () => {
+  const { here } = await twoMachines();
+  const onOutside = vi.fn();
+  const store = await openedStore({ dir: here, watchMs, onOutside });
+  await writeFile(join(here, 'coltiva.journal'), 'x', { flag: 'a' });
+  await vi.waitFor(() => expect(onOutside).toHaveBeenCalled());
+  await store.close();
+  expect((await openedStore({ dir: here, ...quiet })).readOnly).toBeNull();
+});
+
+test('a file that is touched, or brought again as it was, is no other version', async () => {
+  const { here } = await twoMachines();
+  const copy = await temporaryFolder();
+  const onOutside = vi.fn();
+  const store = await openedStore({ dir: here, ...quiet, onOutside });
+  await utimes(join(here, 'coltiva.json'), new Date(0), new Date(0));
+  await store.dispatch(addContact('here'));
+  await store.compact();
+  await cp(join(here, 'coltiva.json'), join(copy, 'coltiva.json'));
+  await bring(copy, here, ['coltiva.json']);
+  await store.dispatch(addContact('more'));
+  await store.compact();
+  await store.close();
+  expect(onOutside).not.toHaveBeenCalled();
+  expect(await outsideIn(here)).toEqual([]);
+});

@@ -34,6 +34,8 @@ export interface KeeperOptions {
   readonly language: () => Language;
   /** Where backups of the person's own journal go; `null`: beside it. */
   readonly backupFolder?: () => string | null;
+  /** Told when another program has changed the files of the open journal. */
+  readonly onOutside?: () => void;
   /** Told what went wrong behind the scenes. */
   readonly report?: (error: unknown) => void;
 }
@@ -149,8 +151,8 @@ export class JournalKeeper {
   }
 
   #optionsOf(whose: Whose): OpenOptions {
-    const { now, backupFolder, report } = this.#options;
-    const options = { dir: this.#folderOf(whose), now, report };
+    const { now, backupFolder, onOutside, report } = this.#options;
+    const options = { dir: this.#folderOf(whose), now, onOutside, report };
     return whose.kind === 'own' ? { ...options, backupFolder } : options;
   }
 

@@ -9,6 +9,8 @@ import { openLink } from '../links/openLink.ts';
 import { performMenu } from '../menu/performMenu.ts';
 import { version } from '../place/version.ts';
 import { preferencesHandlers } from '../preferences/preferencesHandlers.ts';
+import { VersionDesk } from '../versions/versionDesk.ts';
+import { versionHandlers } from '../versions/versionHandlers.ts';
 import { type Printing, printHandlers } from '../printing/printHandlers.ts';
 import { printPageHandlers } from '../printing/printPageHandlers.ts';
 import type { MainWindow } from '../window/mainWindow.ts';
@@ -28,6 +30,7 @@ export function allHandlers(parts: Parts): Handlers {
     ...journalHandlers(keeper, now),
     ...exchangeHandlers(parts),
     ...backupHandlers(parts.backups),
+    ...versionHandlers(new VersionDesk(keeper)),
     ...printHandlers(parts),
     ...printPageHandlers(parts.desk),
     'shell.open': ({ url }) => openLink(url, window.browserWindow, voice.text),

@@ -41,6 +41,7 @@ export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Prom
     now,
     language: () => voice.language,
     backupFolder: () => preferences.current.backupFolder,
+    onOutside: () => window.announce('versions.found', null),
     report: (error) => process.stderr.write(`store: ${String(error)}\n`),
   });
   const window = new MainWindow(preferences, app.isPackaged);

@@ -57,6 +57,7 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
   #trace: Trace | null = null;
   /** What is in its place and has another name by now. */
   #kept: Trace | null = null;
+  #isOutsideUntold = false;
   #head: SnapshotHead | null = null;
   #journal: MemoryJournal | null = null;
   #watch: NodeJS.Timeout | null = null;
@@ -222,7 +223,7 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
 
   /** Nothing of another program is replaced before it has another name. */
   async #keepOutside(): Promise<void> {
-    const { files, paths, now, onOutside } = this.#options;
+    const { files, paths, now } = this.#options;
     const stamp = stampForName(now());
     await keepOutside(files, paths.snapshot, stamp);
     await keepOutside(files, paths.journal, stamp);
@@ -230,7 +231,7 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
     this.#kept = await traceOf(files, paths.snapshot);
     // Its lines are not ours to copy.
     this.#known = null;
-    onOutside();
+    this.#isOutsideUntold = true;
   }
 
   #adopt({ head, known, position, history, notices }: Loaded): void {
@@ -286,5 +287,8 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
       const after = Math.min(position.revision, file.revisionBefore(KEPT_ENTRIES, KEPT_BYTES));
       await file.renew({ generation, after });
     });
+    // Told when ours are in their place again: who hears of it will look at both.
+    if (this.#isOutsideUntold) this.#options.onOutside();
+    this.#isOutsideUntold = false;
   }
 }

@@ -37,6 +37,7 @@ function placeOf(route: Route): Place['page'] {
     case 'debrief':
       return 'events';
     case 'backups':
+    case 'versions':
       return 'settings';
     case 'paper':
       return placeOfPaper[route.kind];

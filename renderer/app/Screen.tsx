@@ -10,6 +10,7 @@ import { PrepSheetPage } from '../prep-sheet/PrepSheetPage.tsx';
 import { ReferralsPage } from '../referrals/ReferralsPage.tsx';
 import { SettingsPage } from '../settings/SettingsPage.tsx';
 import { TodayPage } from '../today/TodayPage.tsx';
+import { VersionsPage } from '../versions/VersionsPage.tsx';
 import type { Route } from './route.ts';
 
 /** The screen of a route. */
@@ -37,6 +38,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <HarvestPage />;
     case 'settings':
       return <SettingsPage />;
+    case 'versions':
+      return <VersionsPage />;
     case 'backups':
       return <BackupsPage />;
   }

@@ -11,6 +11,7 @@ import { offerDrafts } from '../quick-note/offerDrafts.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { StagesDialog } from '../stages/StagesDialog.tsx';
 import { WallDialog } from '../stages/WallDialog.tsx';
+import { watchVersions } from '../versions/versionsState.ts';
 import { Banners } from './Banners.tsx';
 import { TemplatesDialog } from '../contact/templates/TemplatesDialog.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -33,6 +34,7 @@ export function Shell() {
   useEffect(() => {
     if (complete) offerDrafts();
   }, [complete]);
+  useEffect(watchVersions, []);
   useFocusOnArrival(place, main);
   return (
     <div className={styles['shell']}>

@@ -23,6 +23,12 @@ export const appCommands: readonly AppCommand[] = [
     perform: () => navigate({ page: 'settings' }),
   },
   {
+    id: 'go.versions',
+    title: 'versions.open',
+    keywords: 'conflict sync merge conflitto unire',
+    perform: () => navigate({ page: 'versions' }),
+  },
+  {
     id: 'go.backups',
     title: 'backups.open',
     keywords: 'restore copy backup ripristinare copia',

@@ -13,9 +13,19 @@ export type Route =
   | { readonly page: 'referrals' }
   | { readonly page: 'harvest' }
   | { readonly page: 'settings' }
-  | { readonly page: 'backups' };
+  | { readonly page: 'backups' }
+  | { readonly page: 'versions' };
 
-const pages = ['board', 'today', 'events', 'referrals', 'harvest', 'settings', 'backups'] as const;
+const pages = [
+  'board',
+  'today',
+  'events',
+  'referrals',
+  'harvest',
+  'settings',
+  'backups',
+  'versions',
+] as const;
 
 /** The address inside the window, `#/contact/ID`, so that a reload stays where one was. */
 export function toHash(route: Route): string {

@@ -7,6 +7,7 @@ import type { Change } from '../domain/tables.ts';
 import type { Language, PortableText } from '../i18n/index.ts';
 import type { BackupContents, BackupOverview, SelfCheck } from './backups.ts';
 import { type ImportPreview, type ImportResult, MAX_FILES } from './importing.ts';
+import type { VersionList } from './versions.ts';
 import type { JournalChunk, JournalHead } from './loading.ts';
 import { type PrintDocument, type PrintPreview, printRequestSchema } from './printing.ts';
 
@@ -118,6 +119,15 @@ export const calls = {
   /** Backups go beside the journal again. */
   'backups.ownFolder': channel<BackupOverview>()(nothing),
 
+  /** Other versions of the journal, in files beside it. */
+  'versions.list': channel<VersionList>()(nothing),
+  /** Joins one with the journal, as one step to undo. `theirs`: keys of conflicts. */
+  'versions.join': channel<Dispatched>()(
+    z.object({ id: z.string().max(1000), theirs: z.array(z.string().max(1000)).max(1_000_000) }),
+  ),
+  /** Goes on without it; its files are kept. */
+  'versions.leaveOut': channel<VersionList>()(z.object({ id: z.string().max(1000) })),
+
   /** Asks for files with the system's dialog. `null`: the person cancelled. */
   'import.choose': channel<ImportPreview | null>()(nothing),
   /** Files dropped on the window. */
@@ -195,6 +205,8 @@ export interface Announcements {
   'journal.state': JournalState;
   /** The weekly self-check of the backups has ended. */
   'backups.checked': SelfCheck;
+  /** Another program has changed the journal's files; both versions are kept. */
+  'versions.found': null;
   'import.progress': { readonly token: string; readonly done: number; readonly total: number };
   'preferences.changed': Preferences;
   /** A menu item was chosen; the window's command of that id is performed. */
@@ -205,6 +217,7 @@ export const announcementNames = [
   'journal.changed',
   'journal.state',
   'backups.checked',
+  'versions.found',
   'import.progress',
   'preferences.changed',
   'command.perform',

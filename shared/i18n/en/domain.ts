@@ -83,6 +83,7 @@ export const domain = {
   'did.profile.edit': 'What you say about yourself changed',
   'did.import': { one: '{n} contact imported', other: '{n} contacts imported' },
   'did.backup.restore': 'Backup of {day} restored',
+  'did.versions.join': 'Two versions joined',
   'did.demo': 'Sample data added',
   'refused.missing': 'That is no longer in the journal. Nothing was changed.',
   'refused.duplicateId': 'That is in the journal already. Nothing was changed.',

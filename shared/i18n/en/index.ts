@@ -24,6 +24,7 @@ import { stages } from './stages.ts';
 import { store } from './store.ts';
 import { system } from './system.ts';
 import { today } from './today.ts';
+import { versions } from './versions.ts';
 
 /** Every message in English; one file an area. */
 export const en = {
@@ -53,4 +54,5 @@ export const en = {
   ...store,
   ...system,
   ...today,
+  ...versions,
 } as const;

@@ -94,6 +94,7 @@ export const domain = {
   'did.profile.edit': 'Quello che dici di te è cambiato',
   'did.import': { one: '{n} contatto importato', other: '{n} contatti importati' },
   'did.backup.restore': 'Copia di sicurezza del {day} ripristinata',
+  'did.versions.join': 'Due versioni unite',
   'did.demo': 'Dati di esempio aggiunti',
   'refused.missing': 'Non è più nel diario. Non è cambiato nulla.',
   'refused.duplicateId': 'È già nel diario. Non è cambiato nulla.',

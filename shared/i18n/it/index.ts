@@ -24,6 +24,7 @@ import { stages } from './stages.ts';
 import { store } from './store.ts';
 import { system } from './system.ts';
 import { today } from './today.ts';
+import { versions } from './versions.ts';
 
 /** Every message in Italian; one file an area. */
 export const it = {
@@ -53,4 +54,5 @@ export const it = {
   ...store,
   ...system,
   ...today,
+  ...versions,
 } as const;

@@ -1,0 +1,40 @@
+/** Two versions of a journal that went apart, and joining them. */
+export const versions = {
+  'versions.title': 'Two versions',
+  'versions.found':
+    'Another program or computer has changed this journal too. Both versions are kept.',
+  'versions.look': 'Look at them',
+  'versions.open': 'Look for other versions of the journal',
+  'versions.none': 'There is one version of your journal, and it is open.',
+  'versions.about':
+    'It was changed here and in another place. What only one of them changed is joined by itself; where both changed the same thing, you choose.',
+  'versions.of': 'The version saved on {at}',
+  'versions.changes': {
+    one: '{n} record comes in from there.',
+    other: '{n} records come in from there.',
+    zero: 'Nothing comes in from there by itself.',
+  },
+  'versions.conflicts': {
+    one: '{n} thing was changed in both. Which one counts?',
+    other: '{n} things were changed in both. Which ones count?',
+    zero: 'Nothing was changed in both.',
+  },
+  'versions.here': 'Here',
+  'versions.there': 'There',
+  'versions.deleted': 'deleted',
+  'versions.blank': 'nothing',
+  'versions.join': 'Join both',
+  'versions.leaveOut': 'Go on without it',
+  'versions.files': 'Its files stay in the folder, whatever you choose: {files}',
+  'versions.leftOut': 'Left out. Its files are still in the folder.',
+  'versions.illegible': 'These look like another version and cannot be read: {files}',
+  'versions.gone': 'That version is no longer there. Nothing was changed.',
+  'versions.in.contacts': 'Person',
+  'versions.in.notes': 'Note about',
+  'versions.in.noteBodies': 'Text of a note about',
+  'versions.in.followUps': 'Promise or reminder for',
+  'versions.in.events': 'Event',
+  'versions.in.referrals': 'Referral with',
+  'versions.in.stages': 'Stage',
+  'versions.in.other': 'A detail of',
+} as const;

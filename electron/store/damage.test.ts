@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore } from './index.ts';
@@ -227,3 +227,18 @@ test('a folder where the file should be cannot be read, and stays', async () => 
     choices: ['retry', 'open-folder'],
   });
 });
+
+test.each(['coltiva.json', 'coltiva.journal'])(
+  '%s taken off the disk by a cloud service is waited for, and nothing takes its place',
+  async (file) => {
+    const { snapshot, journal } = await bytesOfStore();
+    const dir = await folderWith(snapshot, journal);
+    await rename(join(dir, file), join(dir, `.${file}.icloud`));
+    expect(troubleOf(await openStore({ dir, files }))).toMatchObject({
+      text: { key: 'store.trouble.placeholder', params: { file } },
+      choices: ['retry', 'open-folder'],
+    });
+    await rename(join(dir, `.${file}.icloud`), join(dir, file));
+    await openedStore({ dir, files });
+  },
+);

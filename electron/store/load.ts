@@ -8,6 +8,7 @@ import { type JournalReading, readJournal } from './journalReader.ts';
 import { SCHEMA_VERSION } from './migrations/chain.ts';
 import type { StorePaths } from './names.ts';
 import type { SnapshotHead } from './snapshotFormat.ts';
+import { refusePlaceholder } from './placeholder.ts';
 import { pinRecords } from './snapshotFormat.ts';
 import { NewerSnapshot, SnapshotDamage } from './snapshotLayout.ts';
 import { readSnapshot, type SnapshotReading } from './snapshotReader.ts';
@@ -92,6 +93,7 @@ async function loadJournal(
     );
   } catch (error) {
     if (!isMissing(error)) throw unreadable(file, error);
+    await refusePlaceholder(files, path);
     throw new StoreTrouble(
       'journal-missing',
       portable('store.trouble.journalMissing', { file, saved: head.savedAt.slice(0, 10) }),

@@ -4,6 +4,7 @@ import { type BackupPlace, listBackups } from './backups/backups.ts';
 import { type Files, isMissing, nameExists, replaceWhole, withFile } from './files.ts';
 import { readJournal } from './journalReader.ts';
 import type { StorePaths } from './names.ts';
+import { refusePlaceholder } from './placeholder.ts';
 import { StoreTrouble } from './trouble.ts';
 
 const explanation =
@@ -25,6 +26,7 @@ export async function putSentinel(files: Files, paths: StorePaths, storeId: stri
 export async function isStoreThere(place: BackupPlace): Promise<boolean> {
   const { files, paths } = place;
   if (await nameExists(files, paths.snapshot)) return true;
+  await refusePlaceholder(files, paths.snapshot);
   const remains = await remainsOf(place);
   if (remains === null) return false;
   const file = basename(paths.snapshot);

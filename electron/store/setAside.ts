@@ -28,7 +28,7 @@ export async function keepOutside(
     if (!name.startsWith(`${basename(target)}.outside-`)) continue;
     if (isSameTrace(await traceOf(files, join(dirname(target), name)), trace)) return name;
   }
-  return keepAs(files, path, (target) => `${target}.outside-${stamp}`);
+  return keepAs(files, path, (name) => `${name}.outside-${stamp}`);
 }
 
 async function keepAs(

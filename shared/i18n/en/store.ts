@@ -14,6 +14,8 @@ export const store = {
     'This journal was written by a newer version of Coltiva. Please update Coltiva to open it. Nothing has been changed.',
   'store.trouble.unreadable':
     'The journal’s file {file} could not be read from the disk ({reason}).',
+  'store.trouble.placeholder':
+    'The journal’s file {file} is with a cloud service and not on this computer now. Have the folder kept on this computer, wait until it is there, and try again. Nothing has been changed.',
   'store.trouble.noBackup': 'No backup could be read. Nothing has been changed.',
   'store.readOnly.folder':
     'This journal is open for reading only: its folder or its files are write-protected.',

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename as renameFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore } from './index.ts';
@@ -233,12 +233,12 @@ test.each(['coltiva.json', 'coltiva.journal'])(
   async (file) => {
     const { snapshot, journal } = await bytesOfStore();
     const dir = await folderWith(snapshot, journal);
-    await rename(join(dir, file), join(dir, `.${file}.icloud`));
+    await renameFile(join(dir, file), join(dir, `.${file}.icloud`));
     expect(troubleOf(await openStore({ dir, files }))).toMatchObject({
       text: { key: 'store.trouble.placeholder', params: { file } },
       choices: ['retry', 'open-folder'],
     });
-    await rename(join(dir, `.${file}.icloud`), join(dir, file));
+    await renameFile(join(dir, `.${file}.icloud`), join(dir, file));
     await openedStore({ dir, files });
   },
 );

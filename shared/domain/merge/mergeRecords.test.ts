@@ -4,6 +4,7 @@ import { MemoryJournal } from '../journal.ts';
 import type { JournalTables } from '../journalDifference.ts';
 import type { Change } from '../tables.ts';
 import { type Conflict, mergeJournals, type Side } from './mergeRecords.ts';
+import type { NetworkingEvent } from '../records/event.ts';
 
 /** A model of a journal: events by id, each with two fields that people write. */
 type Model = Readonly<Record<string, { readonly title: string; readonly place: string }>>;
@@ -24,7 +25,7 @@ function journalOf(events: Model): MemoryJournal {
       endsAt: null,
       intention: '',
       createdAt: '2026-11-24T18:30:05.123Z',
-    });
+    } as unknown as NetworkingEvent);
   }
   return journal;
 }

@@ -23,22 +23,42 @@ export async function errors(
 ): Promise<Report> {
   const reference = await referenceOf(workload, unsyncedFiles());
   const calls = await countCalls(workload, reference, syncing);
-  const lost: string[] = [];
-  let tried = 0;
-  let index = 0;
-  for (let failAt = 1; failAt <= calls; failAt += 1) {
-    for (const code of errorCodes) {
-      for (const lasting of ['once', 'from then on'] as const) {
-        index += 1;
-        if (index % every !== 0) continue;
-        tried += 1;
-        const wrong = await failing(workload, reference, { syncing, failAt, code, lasting });
-        if (wrong === null) continue;
-        lost.push(`${workload.name}, ${code} at call ${failAt}, ${lasting}: ${wrong}`);
-      }
-    }
-  }
-  return { fault: `errors during ${workload.name}, synced ${syncing}`, tried, lost };
+  const failures = failuresOf(calls, syncing).filter((_failure, index) => index % every === 0);
+  const found = await someAtATime(failures, async (failure) => {
+    const wrong = await failing(workload, reference, failure);
+    const { failAt, code, lasting } = failure;
+    return wrong && `${workload.name}, ${code} at call ${failAt}, ${lasting}: ${wrong}`;
+  });
+  const lost = found.filter((line) => line !== null);
+  return {
+    fault: `errors during ${workload.name}, synced ${syncing}`,
+    tried: failures.length,
+    lost,
+  };
+}
+
+function failuresOf(calls: number, syncing: Syncing): readonly Failure[] {
+  return Array.from({ length: calls }, (_, index) => index + 1).flatMap((failAt) =>
+    errorCodes.flatMap((code) =>
+      (['once', 'from then on'] as const).map((lasting) => ({ syncing, failAt, code, lasting })),
+    ),
+  );
+}
+
+/** Each waits for the disk most of the time. */
+const AT_A_TIME = 6;
+
+async function someAtATime<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const waiting = items.values();
+  const worker = async (): Promise<void> => {
+    for (const item of waiting) results.push(await work(item));
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+  return results;
 }
 
 async function countCalls(

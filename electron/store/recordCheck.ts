@@ -14,7 +14,8 @@ function bitOf(value: unknown): number {
     case 'string':
       return TEXT;
     case 'number':
-      return NUMBER;
+      // JSON has no NaN and no Infinity: they would come back as null.
+      return Number.isFinite(value) ? NUMBER : 0;
     case 'boolean':
       return BOOLEAN;
     case 'object':

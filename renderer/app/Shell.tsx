@@ -9,6 +9,8 @@ import { ImportHost } from '../importing/ImportHost.tsx';
 import { QuickNoteDialog } from '../quick-note/QuickNoteDialog.tsx';
 import { offerDrafts } from '../quick-note/offerDrafts.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
+import { ReleasedDialog } from '../released/ReleasedDialog.tsx';
+import { ReviewDialog } from '../review/ReviewDialog.tsx';
 import { StagesDialog } from '../stages/StagesDialog.tsx';
 import { WallDialog } from '../stages/WallDialog.tsx';
 import { watchVersions } from '../versions/versionsState.ts';
@@ -56,6 +58,8 @@ export function Shell() {
       <EventDialogHost />
       <DebriefOffer />
       <ImportHost />
+      <ReviewDialog />
+      <ReleasedDialog />
       <StagesDialog />
       <WallDialog />
       <SearchDialog />

@@ -7,6 +7,7 @@ import { importCommands } from '../importing/commands.ts';
 import { paperCommands } from '../paper/commands.ts';
 import { quickNoteCommands } from '../quick-note/commands.ts';
 import { referralCommands } from '../referrals/commands.ts';
+import { reviewCommands } from '../review/commands.ts';
 import { searchCommands } from '../search/commands.ts';
 import { todayCommands } from '../today/commands.ts';
 import type { AppCommand } from './command.ts';
@@ -24,6 +25,7 @@ const commands: readonly AppCommand[] = [
   ...quickNoteCommands,
   ...templateCommands,
   ...searchCommands,
+  ...reviewCommands,
   ...eventCommands,
   ...todayCommands,
   ...paperCommands,

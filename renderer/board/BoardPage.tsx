@@ -1,10 +1,14 @@
 import { useCallback } from 'react';
 import { stagesInOrder } from '../../shared/domain/commands/contacts.ts';
+import { CapacitySignal } from '../capacity/CapacitySignal.tsx';
+import { useCapacity } from '../capacity/useCapacity.ts';
 import { openNewContact } from '../contact-new/openNewContact.ts';
 import { useReplicaComplete, useTablesView } from '../data/hooks.ts';
 import { replicaSignal } from '../data/session.ts';
 import { useSignal } from '../data/signal.ts';
 import { useText } from '../i18n/useText.ts';
+import { openReview } from '../review/reviewState.ts';
+import { useReviewDue } from '../review/useReviewDue.ts';
 import { SearchButton } from '../search/SearchButton.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -24,12 +28,20 @@ export function BoardPage() {
   const stages = useTablesView(['stages'], stagesInOrder);
   const waitingAt = useWaiting(index.waiting);
   const waiting = stages.reduce((sum, stage) => sum + waitingAt(stage.id), 0);
+  const capacity = useCapacity();
+  const cooled = useReviewDue();
   const chosen = useSignal(selection).size;
   const notCalled = stages[0] ? waitingAt(stages[0].id) : 0;
   return (
     <Page
       title={text('board.title')}
-      subtitle={text('board.subtitle')}
+      subtitle={
+        capacity !== null && capacity.waiting.length > 0 ? (
+          <CapacitySignal capacity={capacity} />
+        ) : (
+          text('board.subtitle')
+        )
+      }
       actions={
         <>
           <SearchButton />
@@ -52,6 +64,11 @@ export function BoardPage() {
               </div>
             </>
           )}
+          {chosen === 0 && notCalled === 0 && cooled > 0 ? (
+            <button type="button" className={styles['hint']} onClick={openReview}>
+              {text('review.due', { n: cooled })}
+            </button>
+          ) : null}
           {notCalled === 0 || chosen > 0 ? null : (
             <p className={styles['hint']}>{text('board.hint', { n: notCalled })}</p>
           )}

@@ -10,6 +10,8 @@ import {
 } from '../../shared/domain/boardView.ts';
 import { useSignal } from '../data/signal.ts';
 import { useText } from '../i18n/useText.ts';
+import { openReleased } from '../released/releasedState.ts';
+import { openReview } from '../review/reviewState.ts';
 import { Button } from '../ui/Button.tsx';
 import type { BoardIndex } from './boardIndex.ts';
 import { boardLook, changeLook, setFilters } from './boardLook.ts';
@@ -102,6 +104,13 @@ export function ViewMenu() {
           value={lanes}
           onChange={(value) => changeLook({ lanes: value })}
         />
+        <Menu.Separator className={styles['separator']} />
+        <Menu.Item className={styles['item']} data-plain onClick={openReview}>
+          {text('command.review')}
+        </Menu.Item>
+        <Menu.Item className={styles['item']} data-plain onClick={openReleased}>
+          {text('command.released')}
+        </Menu.Item>
       </Popup>
     </Menu.Root>
   );

@@ -1,4 +1,7 @@
 import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
+import { stagesInOrder } from '../../shared/domain/commands/contacts.ts';
+import { CapacityBrake } from '../capacity/CapacityBrake.tsx';
+import { useTablesView } from '../data/hooks.ts';
 import { dispatch, preferences } from '../data/session.ts';
 import { newId } from '../data/newId.ts';
 import { useSignal } from '../data/signal.ts';
@@ -30,6 +33,8 @@ export function NewContactForm({ request }: { readonly request: NewContactReques
   const [problems, setProblems] = useState<Problems>({});
   const [withSteps, setWithSteps] = useState(firstSteps);
   const alike = useDeferredValue(draft);
+  const firstStage = useTablesView(['stages'], stagesInOrder)[0]?.id;
+  const atFirstStage = request.stageId === undefined || request.stageId === firstStage;
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
     fields.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
@@ -98,6 +103,7 @@ export function NewContactForm({ request }: { readonly request: NewContactReques
       }
     >
       <div ref={fields} className={styles['fields']}>
+        {atFirstStage ? <CapacityBrake /> : null}
         <TextField {...field('name')} aria-required="true" autoCapitalize="words" />
         <AlikeContacts name={alike.name} email={alike.email} onOpen={close} />
         <Pair>

@@ -3,6 +3,7 @@ import type { Contact } from '../../shared/domain/records/contact.ts';
 import { formatDay } from '../../shared/i18n/dates.ts';
 import { useRecord } from '../data/hooks.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
+import { letGo, returnToBoard } from '../released/returnToBoard.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { contactOverlay } from './contactOverlay.ts';
@@ -71,6 +72,9 @@ export function PersonHeader({ contact }: { readonly contact: Contact }) {
               label: text('introduction.record'),
               perform: () => contactOverlay.set({ kind: 'introduction', id: null }),
             },
+            contact.releasedOn === null
+              ? { label: text('bulk.release'), perform: () => void letGo(contact.id) }
+              : { label: text('released.return'), perform: () => void returnToBoard(contact.id) },
             {
               label: text('contact.delete'),
               tone: 'danger',

@@ -4,6 +4,7 @@ import { formatDay } from '../../shared/i18n/dates.ts';
 import { navigate } from '../app/route.ts';
 import { useToday } from '../data/today.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
+import { openReview } from '../review/reviewState.ts';
 import { SearchButton } from '../search/SearchButton.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -112,6 +113,11 @@ function Others({ lists }: { readonly lists: TodayLists }) {
         ))}
         foot={more(lists.cooling.length, 'today.cooling.more')}
       />
+      {lists.cooling.some(({ warmth }) => warmth.warmth === 0) ? (
+        <p>
+          <Button onClick={openReview}>{text('command.review')}</Button>
+        </p>
+      ) : null}
       <TodaySection
         title={text('today.touches')}
         about={text('today.touches.about')}

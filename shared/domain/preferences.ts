@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { boardViewSchema, defaultBoardView } from './boardView.ts';
 import { defaultSheetOptions, sheetOptionsSchema } from './sheetOptions.ts';
+import { daySchema } from './records/fields.ts';
 import { defaultStepPlan, type StepPlan, stepPlanSchema } from './stepPlan.ts';
 
 const fields = {
@@ -14,6 +15,8 @@ const fields = {
   stepPlan: stepPlanSchema,
   /** How many follow-ups a day holds when a debrief lays them out. */
   followUpsADay: z.int().min(1).max(50),
+  /** The day of the last weekly review of who has cooled. */
+  reviewedOn: daySchema.nullable(),
   /** How the board was looked at last. */
   board: boardViewSchema,
   /** How the person likes their prep sheets. */
@@ -35,6 +38,7 @@ export const preferencesSchema = z.object({
   /** Where backups go; `null`: beside the journal. Chosen in the system's dialog alone. */
   backupFolder: z.string().min(1).max(32_000).nullable().default(null),
   followUpsADay: fields.followUpsADay.default(5),
+  reviewedOn: fields.reviewedOn.default(null),
   board: fields.board.default(defaultBoardView),
   sheet: fields.sheet.default(defaultSheetOptions),
   window: z

@@ -18,6 +18,7 @@ import { noteText } from './noteText.ts';
 import { prepSheet } from './prepSheet.ts';
 import { referral } from './referral.ts';
 import { referrals } from './referrals.ts';
+import { review } from './review.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { stages } from './stages.ts';
@@ -48,6 +49,7 @@ export const it = {
   ...prepSheet,
   ...referral,
   ...referrals,
+  ...review,
   ...search,
   ...settings,
   ...stages,

@@ -44,7 +44,7 @@ test('plan an event, choose who is expected, and save the sheet as PDF', async (
   ).toHaveCount(5);
 
   await page.getByRole('button', { name: 'Prep sheet' }).click();
-  await expect(page.getByRole('figure', { name: 'Page 1 of 1' })).toBeVisible();
+  await expect(page.getByRole('figure', { name: /Page 1 of/ })).toBeVisible();
   const file = path.join(dataDir, 'sheet.pdf');
   await answerSave(file);
   await page.getByRole('button', { name: 'Save as PDF' }).click();
@@ -155,4 +155,28 @@ test('who was met is kept, also after a restart', async ({ app }) => {
   await openEvents(page);
   await page.getByRole('link', { name: 'Coffee', exact: true }).click();
   await expect(page.getByRole('checkbox', { name: 'Met Nora Quinn' })).toBeChecked();
+});
+
+test('one event more says who would be dropped, and an old one asks whether it was worth it', async ({
+  app,
+}) => {
+  const { page } = await app({ args: ['--demo'] });
+  await openEvents(page);
+  await page.getByRole('button', { name: 'New event' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New event' });
+  await expect(dialog.getByRole('note')).toContainText('these would be dropped');
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Weekly coffee');
+  await dialog.getByLabel('Day').fill('2099-03-02');
+  await dialog.getByRole('combobox', { name: 'Repeat' }).selectOption('Every week');
+  await dialog.getByRole('spinbutton', { name: 'How many times' }).fill('3');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('link', { name: 'All events' }).click();
+  await expect(page.getByRole('link', { name: 'Weekly coffee', exact: true })).toHaveCount(3);
+
+  await page.getByRole('link', { name: 'Alumni dinner', exact: true }).click();
+  const quarter = page.getByRole('table', { name: 'After 90 days' });
+  await expect(quarter.getByRole('row', { name: /^met/ })).toContainText('1');
+  const keep = page.getByRole('button', { name: 'Keep going' });
+  await keep.click();
+  await expect(keep).toHaveAttribute('aria-pressed', 'true');
 });

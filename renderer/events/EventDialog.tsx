@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { SelectField, TextArea, TextField } from '../ui/Field.tsx';
 import styles from './EventDialog.module.css';
+import { EventBrake } from './EventBrake.tsx';
 import { eventDialog } from './eventDialogState.ts';
 import { type EventForm, formOf, isNextDay, onDay, readForm, repeats } from './eventForm.ts';
 
@@ -103,6 +104,7 @@ function EventDialog({
           error={error('title')}
           required
         />
+        <EventBrake day={form.day} eventId={eventId} />
         <TextField label={text('event.place')} value={form.place} onChange={set('place')} />
         <div className={styles['when']}>
           <TextField

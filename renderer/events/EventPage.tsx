@@ -16,6 +16,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
 import styles from './EventPage.module.css';
 import { openEventDialog } from './eventDialogState.ts';
+import { EventVerdict } from './EventVerdict.tsx';
 import { focusExplanation } from './focusExplanation.ts';
 import { ExpectedPerson } from './ExpectedPerson.tsx';
 import { PeoplePicker } from './PeoplePicker.tsx';
@@ -118,6 +119,7 @@ export function EventPage({ id }: { readonly id: string }) {
             </ul>
           )}
         </section>
+        <EventVerdict event={event} />
         <p className={styles['end']}>
           <Button tone="danger" onClick={() => void remove(event.title)}>
             {text('event.delete')}

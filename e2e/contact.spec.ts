@@ -89,6 +89,26 @@ test.describe('What is known', () => {
     await expect(again.page.getByText('Three property managers')).toBeVisible();
   });
 
+  test('names people to introduce, with the words that matched, until one is dismissed', async ({
+    app,
+  }) => {
+    const { page } = await openBoard(app, {
+      Met: [
+        { name: 'Anna Rossi', idealReferral: 'un notaio paziente' },
+        { name: 'Luca Romano', trade: 'studio notarile' },
+      ],
+    });
+    await page.getByRole('link', { name: 'Anna Rossi' }).click();
+    const list = page.getByRole('list', { name: 'People to introduce' });
+    await expect(list.getByRole('listitem')).toHaveText([
+      /An introduction to Luca Romano.*Trade: studio notarile.*notaio – notarile/,
+    ]);
+    await page.getByRole('button', { name: 'Do not suggest Luca Romano again' }).click();
+    await expect(list).toBeHidden();
+    await page.keyboard.press('Control+z');
+    await expect(list.getByRole('link', { name: 'Luca Romano' })).toBeVisible();
+  });
+
   test('a referral recorded here moves the balance and stands in the journal', async ({ app }) => {
     const { page } = await openPerson(app, 'Anna Rossi');
     const balance = page.getByRole('region', { name: 'Balance of referrals' });

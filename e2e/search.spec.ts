@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { openBoard, status } from './boardSteps.ts';
+import { idOf, openBoard, perform, status } from './boardSteps.ts';
 import type { Page } from '@playwright/test';
 
 const people = {
@@ -80,6 +80,30 @@ test.describe('search and commands', () => {
     await expect(options.last()).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('link', { name: 'Elena Villa' })).toBeFocused();
+  });
+
+  test('finds a word in the middle of a note, and shows where it stands', async ({ app }) => {
+    const { page } = await openBoard(app, people);
+    await perform(page, [
+      {
+        type: 'note.create',
+        input: {
+          id: idOf('note'),
+          contactId: idOf('Elena Villa'),
+          kind: 'call',
+          on: '2026-11-20',
+          minutes: null,
+          eventId: null,
+          text: 'Prima riga.\n\nIl figlio comincia l’università a settembre.',
+          printable: false,
+        },
+      },
+    ]);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('universita');
+    const found = page.getByRole('group', { name: 'Notes' }).getByRole('option');
+    await expect(found).toHaveText([/comincia l’università a settembre.*Elena Villa/]);
+    await expect(found.locator('mark')).toHaveText('università');
   });
 
   test('is opened by the button that looks like a field', async ({ app }) => {

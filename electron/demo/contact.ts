@@ -53,6 +53,7 @@ export function demoContact(
     rank,
     overruled: false,
     cadence: null,
+    notSuggested: [],
     releasedOn: null,
   };
 }

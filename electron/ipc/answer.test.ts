@@ -58,6 +58,7 @@ const goodInputs: Record<CallName, unknown> = {
   'journal.versions': { noteId: 'a' },
   'journal.importsOf': { contactId: 'a' },
   'journal.photo': { contactId: 'a' },
+  'journal.bodiesOf': { contactIds: ['a'] },
   'journal.showFolder': undefined,
   'backups.overview': undefined,
   'backups.inspect': { name: 'x.json' },

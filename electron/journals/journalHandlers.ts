@@ -1,7 +1,8 @@
 import { shell } from 'electron';
 import { type Day, localDay } from '../../shared/domain/day.ts';
 import { versionsOf } from '../../shared/domain/commands/noteVersions.ts';
-import { naming, ownedBy } from '../../shared/domain/journal.ts';
+import { type Journal, naming, ownedBy } from '../../shared/domain/journal.ts';
+import type { NoteBody } from '../../shared/domain/records/note.ts';
 import { portable } from '../../shared/i18n/index.ts';
 import { CallFailure } from '../ipc/callFailure.ts';
 import type { Handlers } from '../ipc/handlers.ts';
@@ -23,6 +24,7 @@ type JournalCalls =
   | 'journal.versions'
   | 'journal.importsOf'
   | 'journal.photo'
+  | 'journal.bodiesOf'
   | 'journal.showFolder';
 
 /** Answers what the window asks about the journal that is open. */
@@ -80,9 +82,17 @@ export function journalHandlers(keeper: JournalKeeper, now: () => Date): Handler
       const bytes = keeper.store.journal.tables.photoBytes.get(contactId);
       return bytes ? `data:${bytes.type};base64,${bytes.data}` : null;
     },
+    'journal.bodiesOf': ({ contactIds }) =>
+      contactIds.flatMap((id) => bodiesOf(keeper.store.journal, id)),
     async 'journal.showFolder'() {
       await showFolder();
       return null;
     },
   };
+}
+
+function bodiesOf(journal: Journal, contactId: string): NoteBody[] {
+  return ownedBy(journal, 'notes', contactId).flatMap(
+    ({ id }) => journal.tables.noteBodies.get(id) ?? [],
+  );
 }

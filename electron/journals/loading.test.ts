@@ -26,6 +26,7 @@ function contact(id: string, stageId: string, rank: string, released = false): C
     stageSince: today,
     overruled: false,
     cadence: null,
+    notSuggested: [],
     releasedOn: released ? today : null,
   };
 }

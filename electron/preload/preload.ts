@@ -38,6 +38,7 @@ const bridge = {
     'journal.versions': call('journal.versions'),
     'journal.importsOf': call('journal.importsOf'),
     'journal.photo': call('journal.photo'),
+    'journal.bodiesOf': call('journal.bodiesOf'),
     'journal.showFolder': call('journal.showFolder'),
     'backups.overview': call('backups.overview'),
     'backups.inspect': call('backups.inspect'),

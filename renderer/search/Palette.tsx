@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
-import { type RefObject, useDeferredValue, useEffect, useId, useState } from 'react';
+import { type RefObject, useEffect, useId, useState } from 'react';
 import { announce } from '../app/announce.ts';
+import { findClient } from '../finding/findClient.ts';
 import { useText } from '../i18n/useText.ts';
 import { openResult } from './openResult.ts';
 import styles from './Palette.module.css';
@@ -25,8 +26,7 @@ export function Palette({
   const text = useText();
   const id = useId();
   const [query, setQuery] = useState('');
-  const asked = useDeferredValue(query);
-  const groups = useResults(asked);
+  const { query: asked, groups } = useResults(query);
   const flat = groups.flatMap(({ results }) => results);
   const [active, setActive] = useState(0);
   const [wasOpen, setWasOpen] = useState(open);
@@ -39,6 +39,10 @@ export function Palette({
   }
   const current = Math.min(active, flat.length - 1);
   useCountAnnounced(asked, flat);
+  useEffect(() => {
+    // Whoever searches may mean any word of a note, not only its first line.
+    if (open) void findClient().withTexts();
+  }, [open]);
 
   const choose = (result: Result | undefined): void => {
     if (!result) return;
@@ -54,7 +58,8 @@ export function Palette({
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
       // Who types fast means the words in the field, not the list that is still behind them.
-      choose(asked === query ? flat[current] : lookUp(query, text)[0]?.results[0]);
+      if (asked === query) choose(flat[current]);
+      else void lookUp(query, text).then(([first]) => choose(first?.results[0]));
     }
   };
 

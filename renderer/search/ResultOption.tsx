@@ -5,6 +5,7 @@ import { useIsMac } from '../app/platform.ts';
 import { shortcutKeys } from '../app/shortcut.ts';
 import { useRecord } from '../data/hooks.ts';
 import { useToday } from '../data/today.ts';
+import type { Snippet } from '../finding/snippet.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -62,7 +63,7 @@ function Content({ result }: { readonly result: Result }) {
       return (
         <Line
           icon={<NotebookPen />}
-          title={<q>{note.remember ?? note.excerpt}</q>}
+          title={<Words snippet={result.snippet} />}
           detail={text('search.noteAbout', { name: contact.name, day })}
         />
       );
@@ -93,6 +94,18 @@ function Content({ result }: { readonly result: Result }) {
         <Line icon={<UserPlus />} title={text('search.nothing.add', { query: result.name })} />
       );
   }
+}
+
+/** A piece of a note, with the words that were found. */
+function Words({ snippet }: { readonly snippet: Snippet }) {
+  return (
+    <q>
+      {snippet.map((part, index) =>
+        // oxlint-disable-next-line react/no-array-index-key -- the parts have no other name
+        index % 2 === 0 ? part : <mark key={index}>{part}</mark>,
+      )}
+    </q>
+  );
 }
 
 function StageAvatar({ name, stageId }: { readonly name: string; readonly stageId: string }) {

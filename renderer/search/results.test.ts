@@ -4,8 +4,8 @@ import { MemoryJournal } from '../../shared/domain/journal.ts';
 import { type Note, plainNote } from '../../shared/domain/records/note.ts';
 import { textIn } from '../../shared/i18n/index.ts';
 import type { AppCommand } from '../app/command.ts';
-import { NotesIndex } from './notesIndex.ts';
-import { PeopleIndex } from './peopleIndex.ts';
+import { NotesIndex } from '../finding/notesIndex.ts';
+import { PeopleIndex } from '../finding/peopleIndex.ts';
 import { findAll, type Result, type Sources } from './results.ts';
 
 const at = '2026-11-24T09:30:00.000Z';
@@ -22,6 +22,7 @@ function contact(id: string, more: Partial<Contact>): Contact {
     rank: 'a0',
     overruled: false,
     cadence: null,
+    notSuggested: [],
     releasedOn: null,
     ...more,
   };
@@ -49,14 +50,23 @@ const commands: readonly AppCommand[] = [
   { id: 'theme', title: 'command.theme.dark', perform: () => undefined },
 ];
 
-function sources(more: Partial<Sources> = {}): Sources {
+interface World extends Omit<Sources, 'found'> {
+  readonly people: PeopleIndex;
+  readonly notes: NotesIndex;
+}
+
+function sources(): World {
   const journal = new MemoryJournal();
   const people = new PeopleIndex();
   const notes = new NotesIndex();
   for (const person of [
     contact('davila', { name: 'Nicolò D’Àvila', company: 'Ávila Restauri', tags: ['Edilizia'] }),
     contact('bellini', { name: 'Marta Bellini', trade: 'commercialista', city: 'Modena' }),
-    contact('rossi', { name: 'Anna Rossi', company: 'Bellini e soci' }),
+    contact('rossi', {
+      name: 'Anna Rossi',
+      company: 'Bellini e soci',
+      phones: [{ label: '', value: '+39 051 123-4567' }],
+    }),
   ]) {
     journal.set('contacts', person.id, person);
     people.set(person.id, person);
@@ -68,7 +78,7 @@ function sources(more: Partial<Sources> = {}): Sources {
     journal.set('notes', line.id, line);
     notes.set(line.id, line);
   }
-  return { journal, people, notes, commands, recent: ['rossi'], text: textIn('en'), ...more };
+  return { journal, people, notes, commands, recent: ['rossi'], text: textIn('en') };
 }
 
 function idOf(result: Result): string {
@@ -86,9 +96,11 @@ function idOf(result: Result): string {
   }
 }
 
-function find(query: string, more: Partial<Sources> = {}): Record<string, string[]> {
+function find(query: string, more: Partial<World> = {}): Record<string, string[]> {
+  const world = { ...sources(), ...more };
+  const found = { people: world.people.find(query, 8), notes: world.notes.find(query, 5) };
   return Object.fromEntries(
-    findAll(query, sources(more)).map(({ kind, results }) => [kind, results.map(idOf)]),
+    findAll(query, { ...world, found }).map(({ kind, results }) => [kind, results.map(idOf)]),
   );
 }
 
@@ -108,6 +120,13 @@ describe('findAll', () => {
     expect(find('edilizia')['people']).toEqual(['davila']);
     expect(find('marta modena')['people']).toEqual(['bellini']);
     expect(find('marta edilizia')['people']).toBeUndefined();
+  });
+
+  it('finds by initials, and by the digits of a telephone number', () => {
+    expect(find('ar')['people']).toEqual(['rossi']);
+    expect(find('051 123')['people']).toEqual(['rossi']);
+    expect(find('1234567')['people']).toEqual(['rossi']);
+    expect(find('051 999')['people']).toBeUndefined();
   });
 
   it('finds any part of a note, the newest first', () => {

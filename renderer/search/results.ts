@@ -5,12 +5,17 @@ import type { NetworkingEvent } from '../../shared/domain/records/event.ts';
 import type { Note } from '../../shared/domain/records/note.ts';
 import type { Text } from '../../shared/i18n/index.ts';
 import type { AppCommand } from '../app/command.ts';
-import type { NotesIndex } from './notesIndex.ts';
-import type { PeopleIndex } from './peopleIndex.ts';
+import type { Found } from '../finding/messages.ts';
+import type { Snippet } from '../finding/snippet.ts';
 
 export type Result =
   | { readonly kind: 'person'; readonly contact: Contact }
-  | { readonly kind: 'note'; readonly note: Note; readonly contact: Contact }
+  | {
+      readonly kind: 'note';
+      readonly note: Note;
+      readonly contact: Contact;
+      readonly snippet: Snippet;
+    }
   | { readonly kind: 'event'; readonly event: NetworkingEvent }
   | { readonly kind: 'command'; readonly command: AppCommand }
   /** Nobody has that name: write it down as a new contact. */
@@ -22,14 +27,13 @@ export interface ResultGroup {
 }
 
 const PEOPLE = 8;
-const NOTES = 5;
 const EVENTS = 4;
 const COMMANDS = 6;
 
 export interface Sources {
   readonly journal: Journal;
-  readonly people: PeopleIndex;
-  readonly notes: NotesIndex;
+  /** What the worker found for the query. */
+  readonly found: Found;
   readonly commands: readonly AppCommand[];
   /** Ids of the contacts seen last, the latest first. */
   readonly recent: readonly string[];
@@ -52,14 +56,15 @@ function withoutQuery({ journal, recent, commands }: Sources): ResultGroup[] {
 
 function withQuery(query: string, sources: Sources): ResultGroup[] {
   const { journal, commands, text } = sources;
-  const found = people(journal, sources.people.find(query, PEOPLE));
+  const found = people(journal, sources.found.people);
   const groups: ResultGroup[] = [
     { kind: 'people', results: found },
     {
       kind: 'notes',
-      results: sources.notes.find(query, NOTES).flatMap((note): Result[] => {
-        const contact = journal.tables.contacts.get(note.contactId);
-        return contact ? [{ kind: 'note', note, contact }] : [];
+      results: sources.found.notes.flatMap(({ noteId, snippet }): Result[] => {
+        const note = journal.tables.notes.get(noteId);
+        const contact = journal.tables.contacts.get(note?.contactId ?? '');
+        return note && contact ? [{ kind: 'note', note, contact, snippet }] : [];
       }),
     },
     { kind: 'events', results: events(journal, query) },

@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { run as board } from './board.ts';
 import type { Row } from './row.ts';
+import { run as search } from './search.ts';
 import { run as store } from './store.ts';
 import { table } from './table.ts';
 
@@ -8,6 +9,7 @@ import { table } from './table.ts';
 const parts: Readonly<Record<string, (options: ReadonlySet<string>) => Promise<Row[]>>> = {
   store,
   board,
+  search,
 };
 
 const given = process.argv.slice(2);

@@ -91,6 +91,7 @@ export function sampleChanges(contacts: number, notesEach: number): Change[] {
       rank: ranks[index] ?? 'a0',
       overruled: false,
       cadence: null,
+      notSuggested: [],
       releasedOn: null,
     };
   }

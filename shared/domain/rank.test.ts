@@ -21,6 +21,7 @@ function contact(name: string, fields: Pick<Contact, 'stageId' | 'rank'>): Conta
     stageSince: today,
     overruled: false,
     cadence: null,
+    notSuggested: [],
     releasedOn: null,
   };
 }

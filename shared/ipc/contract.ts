@@ -99,6 +99,10 @@ export const calls = {
   'journal.importsOf': channel<readonly string[]>()(z.object({ contactId: idSchema })),
   /** A contact's photo as a data address; `null` when there is none. */
   'journal.photo': channel<string | null>()(z.object({ contactId: idSchema })),
+  /** The texts of the notes of several contacts: for searching, not for showing. */
+  'journal.bodiesOf': channel<readonly NoteBody[]>()(
+    z.object({ contactIds: z.array(idSchema).max(200) }),
+  ),
   /** Opens the journal's folder in the system's file manager. */
   'journal.showFolder': channel<null>()(nothing),
 

@@ -42,6 +42,7 @@ describe('the table', () => {
     rank: 'a0',
     overruled: false,
     cadence: null,
+    notSuggested: [],
     releasedOn: null,
   };
 

@@ -85,6 +85,7 @@ function contactOf(found: ContactDetails): Contact {
     rank: 'a0',
     overruled: false,
     cadence: null,
+    notSuggested: [],
     releasedOn: null,
   };
 }

@@ -24,6 +24,7 @@ function contact(
     rank: 'a5',
     overruled: false,
     cadence: null,
+    notSuggested: [],
     releasedOn: null,
     ...fields,
   };

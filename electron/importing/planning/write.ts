@@ -29,6 +29,7 @@ export function newContact(
     rank,
     overruled: false,
     cadence: null,
+    notSuggested: [],
     releasedOn: null,
   };
 }

@@ -9,7 +9,7 @@ export const version2: Step = {
   tables: ['noteVersions', 'introductions', 'templates', 'photos', 'photoBytes', 'profile'],
   fields: {
     stages: { evidence: null },
-    contacts: { cadence: null },
+    contacts: { cadence: null, notSuggested: [] },
     notes: { mentions: [], draft: false, pitched: false, versions: 0 },
     events: {
       hosts: '',

@@ -49,6 +49,7 @@ export function contactChanges(count: number): Change[] {
         rank: `a${index}`,
         overruled: false,
         cadence: null,
+        notSuggested: [],
         releasedOn: null,
       },
     };

@@ -45,6 +45,7 @@ export const createContact = defineCommand({
       rank: rankBetween(null, firstRank(journal, stage.id)),
       overruled: false,
       cadence: null,
+      notSuggested: [],
       releasedOn: null,
     };
     const moveId = context.newId();

@@ -10,6 +10,7 @@ import { noteCommands } from './notes.ts';
 import { peopleCommands } from './people.ts';
 import { profileCommands } from './profile.ts';
 import { referralCommands } from './referrals.ts';
+import { suggestionCommands } from './suggestions.ts';
 import { stageCommands } from './stages.ts';
 import { photoCommands } from './photos.ts';
 import { templateCommands } from './templates.ts';
@@ -25,6 +26,7 @@ const definitions = [
   ...peopleCommands,
   ...profileCommands,
   ...referralCommands,
+  ...suggestionCommands,
   ...stageCommands,
   ...photoCommands,
   ...templateCommands,

@@ -17,6 +17,8 @@ export interface Suggestion {
 /** Below this a match is a coincidence; chosen on the `tune` half of the labelled pairs. */
 export const ENOUGH = 0.42;
 const REASONS = 4;
+/** A weaker reason counts, but says nothing to a person. */
+const TOLD = 0.15;
 /** Candidates judged exactly, after a rough count of shared keys. */
 const CANDIDATES = 60;
 /** A journal of three people does not tell which words are frequent. */
@@ -90,7 +92,8 @@ export class MatchIndex {
     const reasons = reasonsFor(wanting.wants, offering.offers, this.#vocabulary);
     const strength = strengthOf(reasons);
     if (strength < ENOUGH) return null;
-    return { strength, reasons: reasons.slice(0, REASONS) };
+    const told = reasons.filter(({ weight }) => weight >= TOLD);
+    return { strength, reasons: (told.length > 0 ? told : reasons).slice(0, REASONS) };
   }
 
   readonly #vocabulary: Vocabulary = {

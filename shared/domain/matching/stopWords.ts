@@ -5,7 +5,7 @@ della delle dello dentro deve devono di dice disse dopo dove due e ed era erano 
 ho i il in infatti io l la le lei li lo loro lui ma mai me meno mese mesi mi mia mie mio molta molte molti molto ne negli nei nel nell nella
 nelle nello nessuno noi non nostra nostro o oggi ogni ognuno oppure ora ore per perche pero piu poco poi puo qua quale quali qualche qualcosa
 qualcuno quando quanto quaranta quasi quattro quella quelle quelli quello questa queste questi questo qui sa se sei sempre senza si sia siamo
-sono sopra sotto sta stata stati stato su sua sue sugli sui sul sulla sulle suo suoi tanto te tra tre tu tua tuo tutta tutte tutti tutto
+sono venti trenta cinquanta sessanta cento mille dieci dodici quindici sopra sotto sta stata stati stato su sua sue sugli sui sul sulla sulle suo suoi tanto te tra tre tu tua tuo tutta tutte tutti tutto
 un una uno uso va verso vi via voi volta`;
 const english = `a about after all almost already also always am an and any anybody anyone are around as at back be because been before being
 between both but by can could did do does done down during each either every everyone few first for from get gets go goes good got had has have

@@ -89,6 +89,8 @@ export const contactSchema = contactDetailsSchema.extend({
   overruled: z.boolean(),
   /** A cadence of their own; `null`: the stage's. */
   cadence: z.object({ idealDays: cadenceSchema, maxDays: cadenceSchema }).readonly().nullable(),
+  /** Contacts who are no longer suggested for an introduction to this one. */
+  notSuggested: z.array(idSchema).max(10_000).readonly(),
   /** The day they were let go: off the board, never lost. */
   releasedOn: daySchema.nullable(),
 });

@@ -31,6 +31,7 @@ export const domain = {
   'did.contact.edit': '{name} changed',
   'did.contact.delete': '{name} deleted',
   'did.contact.move': '{name} moved to {stage}',
+  'did.suggestion.dismiss': '{other} no longer suggested for {name}',
   'did.contact.reorder': '{name} moved within {stage}',
   'did.contacts.move': { one: '{n} person moved to {stage}', other: '{n} people moved to {stage}' },
   'did.contacts.tag': { one: 'Tags of {n} person changed', other: 'Tags of {n} people changed' },

@@ -33,6 +33,7 @@ export const domain = {
   'did.contact.edit': '{name}: contatto modificato',
   'did.contact.delete': '{name}: contatto eliminato',
   'did.contact.move': '{name}: ora in {stage}',
+  'did.suggestion.dismiss': '{other} non sarà più tra i suggerimenti per {name}',
   'did.contact.reorder': '{name}: nuovo posto in {stage}',
   'did.contacts.move': { one: '{n} persona: ora in {stage}', other: '{n} persone: ora in {stage}' },
   'did.contacts.tag': {

@@ -165,7 +165,9 @@ class FindClient {
   }
 
   #post(message: ToWorker): void {
-    if (!this.#ended) this.#worker.postMessage(message);
+    if (this.#ended) return;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- workers have no origin
+    this.#worker.postMessage(message);
   }
 }
 

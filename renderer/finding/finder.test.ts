@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Contact } from '../../shared/domain/records/contact.ts';
+import type { Contact } from '../../shared/domain/records/contact.ts';
 import { contactOf, details, emptyJournal, perform } from '../../shared/domain/testing/journal.ts';
 import { type Note, plainNote } from '../../shared/domain/records/note.ts';
 import { Finder } from './finder.ts';

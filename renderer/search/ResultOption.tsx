@@ -100,10 +100,7 @@ function Content({ result }: { readonly result: Result }) {
 function Words({ snippet }: { readonly snippet: Snippet }) {
   return (
     <q>
-      {snippet.map((part, index) =>
-        // oxlint-disable-next-line react/no-array-index-key -- the parts have no other name
-        index % 2 === 0 ? part : <mark key={index}>{part}</mark>,
-      )}
+      {snippet.map((part, index) => (index % 2 === 0 ? part : <mark key={index}>{part}</mark>))}
     </q>
   );
 }

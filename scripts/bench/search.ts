@@ -51,6 +51,7 @@ globalThis.addEventListener = (type, listener) => {
 import(workerData);`;
 
 function startFinder(): Finder {
+  // oxlint-disable unicorn/require-post-message-target-origin -- workers have no origin
   const worker = new Worker(shim, { eval: true, workerData: builtWorker().href });
   const waiting = new Map<number, () => void>();
   worker.on('message', ({ ask }: { readonly ask: number }) => {

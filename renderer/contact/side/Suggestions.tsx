@@ -122,7 +122,7 @@ function Source({ source }: { readonly source: MatchSource }) {
   const today = useToday();
   if (source.kind === 'note') {
     const day = formatDayNear(source.on, today, language);
-    return <>{`${text('contact.useful.inNotes', { day })}:`}</>;
+    return <span>{`${text('contact.useful.inNotes', { day })}:`}</span>;
   }
   const { field } = source;
   const label =
@@ -133,7 +133,7 @@ function Source({ source }: { readonly source: MatchSource }) {
     field === 'tags'
       ? text(`contact.${field}`)
       : text(`gains.${field}`);
-  return <>{`${label}:`}</>;
+  return <span>{`${label}:`}</span>;
 }
 
 function marked(quoted: string, word: string) {

@@ -1,6 +1,7 @@
 import { type Syncing, systemError, unsyncedFiles } from '../hookedFiles.ts';
 import { aroundFiles } from '../aroundFiles.ts';
-import { collecting, type Reference, referenceOf } from './reference.ts';
+import { LastTold } from './lastTold.ts';
+import { type Reference, referenceOf } from './reference.ts';
 import type { Extent, Report } from './report.ts';
 import { inFolder, verify } from './verify.ts';
 import { filesIn, type Workload } from './workloads.ts';
@@ -84,19 +85,13 @@ interface Failure {
 
 function failing(
   workload: Workload,
-  { start, states, kept }: Reference,
+  reference: Reference,
   failure: Failure,
 ): Promise<string | null> {
-  return inFolder(start, async (dir) => {
-    const own = new Map([...states].slice(0, 1));
-    let acknowledged = -1;
-    const told = collecting(own, {
-      acknowledged(revision) {
-        acknowledged = revision;
-      },
-    });
+  return inFolder(reference.start, async (dir) => {
+    const told = new LastTold();
     await workload.run(dir, failingFiles(failure), told);
-    return verify(workload, await filesIn(dir), { acknowledged, states: own, kept });
+    return verify(workload, await filesIn(dir), told.expected(reference));
   });
 }
 

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { nodeFiles } from '../../files.ts';
-import { collecting, referenceOf } from './reference.ts';
+import { LastTold } from './lastTold.ts';
+import { referenceOf } from './reference.ts';
 import type { Extent, Report } from './report.ts';
 import { verify } from './verify.ts';
 import { filesIn, type Workload } from './workloads.ts';
@@ -42,28 +43,21 @@ async function fill(
   mount: string,
   every: number,
 ): Promise<Pick<Report, 'tried' | 'lost'>> {
-  const { start, states, kept } = await referenceOf(workload, unsyncedFiles());
+  const reference = await referenceOf(workload, unsyncedFiles());
   const lost: string[] = [];
   let tried = 0;
   for (let pages = 0; pages < MOST_PAGES; pages += every) {
     tried += 1;
     const dir = join(mount, 'data');
-    for (const [name, bytes] of start) {
+    for (const [name, bytes] of reference.start) {
       await mkdir(dirname(join(dir, name)), { recursive: true });
       await writeFile(join(dir, name), bytes);
     }
     await mkdir(dir, { recursive: true });
     await leaveFree(mount, pages);
-    const own = new Map([...states].slice(0, 1));
-    let acknowledged = -1;
-    const told = collecting(own, {
-      acknowledged(revision) {
-        acknowledged = revision;
-      },
-    });
+    const told = new LastTold();
     await workload.run(dir, nodeFiles, told);
-    const folder = await filesIn(dir);
-    const wrong = await verify(workload, folder, { acknowledged, states: own, kept });
+    const wrong = await verify(workload, await filesIn(dir), told.expected(reference));
     if (wrong !== null) lost.push(`${workload.name}, ${pages} pages free: ${wrong}`);
     await rm(dir, { recursive: true, force: true });
     await unlink(join(mount, 'ballast'));

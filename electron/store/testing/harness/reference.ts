@@ -1,4 +1,5 @@
 import type { Files } from '../../files.ts';
+import { canonical } from '../canonical.ts';
 import { filesIn, type Told, type Workload } from './workloads.ts';
 import { inFolder, type Folder } from './verify.ts';
 
@@ -26,11 +27,10 @@ export async function referenceOf(workload: Workload, files: Files): Promise<Ref
   });
 }
 
-export function collecting(states: Map<number, string>, then?: Told): Told {
+function collecting(states: Map<number, string>): Told {
   return {
-    acknowledged(revision, state) {
-      states.set(revision, state);
-      then?.acknowledged(revision, state);
+    acknowledged(revision, journal) {
+      states.set(revision, canonical(journal));
     },
   };
 }

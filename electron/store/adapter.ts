@@ -11,7 +11,7 @@ import { isOlderStore, keepBefore } from './migrations/keepBefore.ts';
 import { stampForName, type StorePaths } from './names.ts';
 import { isSameTrace, type Trace, traceOf } from './outside.ts';
 import { keepOutside } from './setAside.ts';
-import { headLine, pinRecords, type SnapshotHead } from './snapshotFormat.ts';
+import { headLine, pinInSlices, type SnapshotHead } from './snapshotFormat.ts';
 import { NewerSnapshot, SnapshotDamage } from './snapshotLayout.ts';
 import { checkSnapshot } from './snapshotReader.ts';
 import { type KnownSnapshot, replaceSnapshot } from './snapshotWriter.ts';
@@ -251,9 +251,10 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
     const { files, paths, now } = this.#options;
     if (!(await this.lane.run(() => this.#isInPlace()))) await this.#keepOutside();
     // In the lane no entry is between disk and memory: what is pinned is the position's.
-    const { records, position } = await this.lane.run(() =>
-      Promise.resolve({ records: pinRecords(journal), position: this.#position }),
-    );
+    const { records, position } = await this.lane.run(async () => ({
+      records: await pinInSlices(journal),
+      position: this.#position,
+    }));
     this.#generation += 1;
     const generation = this.#generation;
     const head: SnapshotHead = {

@@ -7,9 +7,10 @@ import type { Position } from './journalLine.ts';
 import { type JournalReading, readJournal } from './journalReader.ts';
 import { SCHEMA_VERSION } from './migrations/chain.ts';
 import type { StorePaths } from './names.ts';
+import { Pace } from './pace.ts';
 import type { SnapshotHead } from './snapshotFormat.ts';
 import { refusePlaceholder } from './placeholder.ts';
-import { pinRecords } from './snapshotFormat.ts';
+import { pinInSlices } from './snapshotFormat.ts';
 import { NewerSnapshot, SnapshotDamage } from './snapshotLayout.ts';
 import { readSnapshot, type SnapshotReading } from './snapshotReader.ts';
 import type { KnownSnapshot } from './snapshotWriter.ts';
@@ -40,9 +41,9 @@ export async function load(
   const meter = await Meter.over(files, [paths.snapshot, paths.journal], progress);
   const snapshot = await loadSnapshot(files, paths.snapshot, meter);
   const { size } = await files.stat(paths.snapshot);
-  const known = { tables: pinRecords(snapshot.journal), checksum: snapshot.checksum, size };
+  const known = { tables: await pinInSlices(snapshot.journal), checksum: snapshot.checksum, size };
   const reading = await loadJournal(files, paths.journal, snapshot, meter);
-  return { known, ...replay(snapshot, reading, basename(paths.journal)) };
+  return { known, ...(await replay(snapshot, reading, basename(paths.journal))) };
 }
 
 /** The snapshot alone. */
@@ -104,11 +105,11 @@ async function loadJournal(
 }
 
 /** Puts the journal's entries on top of the snapshot they follow. */
-function replay(
+async function replay(
   snapshot: SnapshotReading,
   reading: JournalReading,
   file: string,
-): Omit<Loaded, 'known'> {
+): Promise<Omit<Loaded, 'known'>> {
   const { head, journal } = snapshot;
   const { header, damage, entries } = reading;
   // First: what a newer version writes may look like damage.
@@ -136,9 +137,11 @@ function replay(
     );
   }
   let history = emptyHistory;
+  const pace = new Pace();
   for (const entry of entries) {
     history = remember(history, entry);
     if (entry.revision > head.revision) journal.apply(entry.changes);
+    await pace.keep();
   }
   return {
     head,

@@ -3,6 +3,7 @@ import { tableNames } from '../../shared/domain/tables.ts';
 import type { MemoryJournal } from '../../shared/domain/journal.ts';
 import type { Checksum, Position } from './journalLine.ts';
 import { LazyBodies, type PinnedTable } from './lazyBodies.ts';
+import { Pace } from './pace.ts';
 
 /** The first line of a snapshot. */
 export interface SnapshotHead extends Position {
@@ -19,14 +20,25 @@ export interface SnapshotHead extends Position {
 export type Pinned = ReadonlyMap<TableName, PinnedTable>;
 
 /** Pins what the journal holds now: records never change, so lists of them are enough. */
-export function pinRecords({ tables }: MemoryJournal): Pinned {
-  return new Map(
-    tableNames.map((name) => {
-      const table = tables[name];
-      if (table instanceof LazyBodies) return [name, table.pin()];
-      return [name, { ids: null, held: [...table.values()], blocks: [] }];
-    }),
-  );
+export function pinRecords(journal: MemoryJournal): Pinned {
+  return new Map(tableNames.map((name) => [name, pinTable(journal, name)]));
+}
+
+/** The same table by table, letting others work in between; nobody may change the journal. */
+export async function pinInSlices(journal: MemoryJournal): Promise<Pinned> {
+  const pace = new Pace();
+  const pinned = new Map<TableName, PinnedTable>();
+  for (const name of tableNames) {
+    pinned.set(name, pinTable(journal, name));
+    await pace.keep();
+  }
+  return pinned;
+}
+
+function pinTable({ tables }: MemoryJournal, name: TableName): PinnedTable {
+  const table = tables[name];
+  if (table instanceof LazyBodies) return table.pin();
+  return { ids: null, held: [...table.values()], blocks: [] };
 }
 
 /** The first line: an object that stays open for the tables. */

@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type TableName, tableNames } from '../../shared/domain/tables.ts';
 import { ChunkedWriter } from './chunkedWriter.ts';
 import {
@@ -14,6 +13,7 @@ import {
 import type { Checksum } from './journalLine.ts';
 import type { PinnedTable } from './lazyBodies.ts';
 import { lineBlocks } from './lineBlocks.ts';
+import { Pace } from './pace.ts';
 import {
   closeTable,
   headLine,
@@ -189,18 +189,4 @@ function endTable(out: ChunkedWriter, table: PinnedTable, name: TableName): void
 
 function tableOf(tables: Pinned, name: TableName): PinnedTable {
   return tables.get(name) ?? { ids: null, held: [], blocks: [] };
-}
-
-/** Longest stretch of work between two turns of the event loop. */
-const SLICE_MS = 4;
-
-/** Lets windows and edits go on meanwhile. */
-class Pace {
-  #sliceEnd = performance.now() + SLICE_MS;
-
-  async keep(): Promise<void> {
-    if (performance.now() < this.#sliceEnd) return;
-    await nextTurn();
-    this.#sliceEnd = performance.now() + SLICE_MS;
-  }
 }

@@ -1,0 +1,15 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+/** Longest stretch of work between two turns of the event loop. */
+const SLICE_MS = 4;
+
+/** Lets windows and edits go on during long work: ask it to `keep` between small pieces. */
+export class Pace {
+  #sliceEnd = performance.now() + SLICE_MS;
+
+  async keep(): Promise<void> {
+    if (performance.now() < this.#sliceEnd) return;
+    await nextTurn();
+    this.#sliceEnd = performance.now() + SLICE_MS;
+  }
+}

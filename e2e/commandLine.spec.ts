@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -153,4 +153,24 @@ test.describe('what goes wrong is one clear line on standard error', () => {
       ).toEqual([]);
     });
   }
+});
+
+test('--check says whether all is well, and --repair what it did', async ({ folder }) => {
+  const data = path.join(folder, 'data');
+  const card = path.join(folder, 'anna.vcf');
+  await writeFile(card, 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Rossi\r\nEND:VCARD\r\n');
+  expect((await coltiva('--check', '--data-dir', data)).code).toBe(1);
+  expect((await coltiva('--import', card, '--data-dir', data)).code).toBe(0);
+  const good = await coltiva('--check', '--data-dir', data);
+  expect(good).toMatchObject({ code: 0, stderr: '' });
+  expect(good.stdout).toContain('1 contact, 0 notes');
+  expect(good.stdout.trimEnd().split('\n').at(-1)).toBe('All is well.');
+
+  await truncate(path.join(data, 'coltiva.json'), 300);
+  const bad = await coltiva('--check', '--data-dir', data, '--lang', 'it');
+  expect(bad.code).toBe(1);
+  expect(bad.stdout).toContain('Il file del diario coltiva.json è danneggiato.');
+  const repaired = await coltiva('--repair', '--data-dir', data);
+  expect(repaired.code, repaired.stderr).toBe(0);
+  expect(repaired.stdout).toContain('Repaired. What was found before is kept beside it.');
 });

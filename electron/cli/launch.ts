@@ -31,6 +31,8 @@ export type Launch = {
 } & (
   | ({ readonly kind: 'window' } & Place)
   | ({ readonly kind: 'jobs'; readonly jobs: readonly Job[] } & Place)
+  /** Looks whether journal and backups are whole; `repair`: and does what can be done. */
+  | ({ readonly kind: 'check'; readonly repair: boolean } & Place)
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   /** It cannot be understood; nothing is done. */

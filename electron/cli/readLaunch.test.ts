@@ -10,6 +10,8 @@ describe('a window', () => {
   it.each([
     ['', window],
     ['--demo', { ...window, demo: true }],
+    ['--check', { ...window, kind: 'check', repair: false }],
+    ['--check --repair', { ...window, kind: 'check', repair: true }],
     ['--data-dir /data', { ...window, dataDir: '/data' }],
     ['--data-dir=diary', { ...window, dataDir: '/home/anna/diary' }],
     ['--lang it', { ...window, language: 'it' }],

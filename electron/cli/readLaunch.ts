@@ -85,6 +85,12 @@ function understand({ flags, values }: Options, folder: string): Unspoken {
     const alone = pdf !== null ? '--pdf' : '--paper';
     throw new Mistake(portable('cli.needs', { a: alone, b: '--prep-sheet next' }));
   }
+  const checking = flags.has('repair') ? '--repair' : flags.has('check') ? '--check' : null;
+  if (checking !== null) {
+    const [job] = jobs;
+    if (job) throw new Mistake(portable('cli.notTogether', { a: checking, b: `--${job.kind}` }));
+    return { kind: 'check', repair: flags.has('repair'), ...place };
+  }
   return jobs.length > 0 ? { kind: 'jobs', jobs, ...place } : { kind: 'window', ...place };
 }
 

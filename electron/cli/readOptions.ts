@@ -3,7 +3,7 @@ import { type PortableText, portable } from '../../shared/i18n/index.ts';
 import { isMachineSwitch } from './machineSwitches.ts';
 
 /** Options that stand alone, and options that a value follows. */
-const flags = ['demo', 'help', 'version'] as const;
+const flags = ['check', 'demo', 'help', 'repair', 'version'] as const;
 const valued = ['data-dir', 'export', 'import', 'lang', 'paper', 'pdf', 'prep-sheet'] as const;
 export type Flag = (typeof flags)[number];
 export type Valued = (typeof valued)[number];

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { type Language, portable, textIn, writePortable } from '../../shared/i18n/index.ts';
 import type { Launch } from '../cli/launch.ts';
+import { runCheck } from '../checking/runCheck.ts';
 import { pryingSwitch } from '../cli/machineSwitches.ts';
 import { ownArguments } from '../cli/ownArguments.ts';
 import { readLaunch } from '../cli/readLaunch.ts';
@@ -25,6 +26,9 @@ export async function begin(argv: readonly string[]): Promise<void> {
     case 'version':
       await say(version);
       leave(0);
+      return;
+    case 'check':
+      leave(await runCheck(launch));
       return;
     case 'jobs':
       leave(await runJobs(launch));

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { MemoryJournal } from './journal.ts';
 import { journalDifference } from './journalDifference.ts';
 import { blankEvent } from './records/event.ts';
-import type { NetworkingEvent } from './records/event.ts';
 
 const events = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('x', 'y'));
 
@@ -16,7 +15,7 @@ function journalOf(titles: Readonly<Record<string, string>>): MemoryJournal {
       title,
       startsAt: '2026-11-24T18:30',
       createdAt: '2026-11-24T18:30:05.123Z',
-    } as unknown as NetworkingEvent);
+    });
   }
   return journal;
 }

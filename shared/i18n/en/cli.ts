@@ -14,6 +14,8 @@ Without a window:
   --prep-sheet next|ID     the prep sheet of the next event, or of the event with that id
     --pdf FILE             … as a PDF (needed)
     --paper a4|letter      … on this paper (else as in the settings)
+  --check                  reads journal and backups whole and says whether all is well
+  --repair                 does what the recovery screen does, and keeps all that it finds
   --help                   this page
   --version                the version
 
@@ -47,5 +49,30 @@ Ends with 0 when all went well; else with another number and one line that says 
   },
   'cli.printed': 'Prep sheet for “{title}” written to {file}',
   'cli.cannotWrite': '{file} cannot be written: {reason}',
+  'cli.check.folder': 'Journal in {folder}',
+  'cli.check.snapshot': '{file}: whole; revision {n}, written {saved}',
+  'cli.check.journal': {
+    one: '{file}: whole; {n} change since, up to revision {revision}',
+    other: '{file}: whole; {n} changes since, up to revision {revision}',
+  },
+  'cli.check.contents': {
+    one: '{n} contact, {notes} notes, {records} records in all',
+    other: '{n} contacts, {notes} notes, {records} records in all',
+  },
+  'cli.check.backups': {
+    one: '{n} backup, {whole} whole',
+    other: '{n} backups, {whole} whole',
+    zero: 'No backups',
+  },
+  'cli.check.badBackup': 'Backup {file}: damaged or not readable',
+  'cli.check.versions': {
+    one: '{n} other version of the journal beside it; open Coltiva to join it',
+    other: '{n} other versions of the journal beside it; open Coltiva to join them',
+  },
+  'cli.check.good': 'All is well.',
+  'cli.check.bad': 'Not all is well.',
+  'cli.repair.nothing': 'There was nothing to repair.',
+  'cli.repair.done': 'Repaired. What was found before is kept beside it.',
+  'cli.repair.cannot': 'This cannot be repaired here. Nothing has been changed.',
   'cli.defect': 'Something went wrong that should not have: {detail}',
 } as const;

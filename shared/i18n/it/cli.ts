@@ -16,6 +16,8 @@ Senza finestra:
   --prep-sheet next|ID     la scheda di preparazione del prossimo evento, o di quello con quell’id
     --pdf FILE             … come PDF (necessario)
     --paper a4|letter      … su questa carta (altrimenti come nelle impostazioni)
+  --check                  legge per intero diario e copie di sicurezza e dice se va tutto bene
+  --repair                 fa ciò che fa la schermata di recupero e conserva tutto ciò che trova
   --help                   questa pagina
   --version                la versione
 
@@ -49,5 +51,30 @@ Finisce con 0 se tutto è andato bene; altrimenti con un altro numero e una riga
   },
   'cli.printed': 'Scheda di preparazione per «{title}» scritta in {file}',
   'cli.cannotWrite': '{file} non si può scrivere: {reason}',
+  'cli.check.folder': 'Diario in {folder}',
+  'cli.check.snapshot': '{file}: integro; revisione {n}, scritto {saved}',
+  'cli.check.journal': {
+    one: '{file}: integro; {n} modifica successiva, fino alla revisione {revision}',
+    other: '{file}: integro; {n} modifiche successive, fino alla revisione {revision}',
+  },
+  'cli.check.contents': {
+    one: '{n} contatto, {notes} note, {records} voci in tutto',
+    other: '{n} contatti, {notes} note, {records} voci in tutto',
+  },
+  'cli.check.backups': {
+    one: '{n} copia di sicurezza, integre {whole}',
+    other: '{n} copie di sicurezza, integre {whole}',
+    zero: 'Nessuna copia di sicurezza',
+  },
+  'cli.check.badBackup': 'Copia di sicurezza {file}: danneggiata o illeggibile',
+  'cli.check.versions': {
+    one: '{n} altra versione del diario lì accanto; apri Coltiva per unirla',
+    other: '{n} altre versioni del diario lì accanto; apri Coltiva per unirle',
+  },
+  'cli.check.good': 'Va tutto bene.',
+  'cli.check.bad': 'Non va tutto bene.',
+  'cli.repair.nothing': 'Non c’era nulla da riparare.',
+  'cli.repair.done': 'Riparato. Ciò che c’era prima è conservato lì accanto.',
+  'cli.repair.cannot': 'Qui non si può riparare. Non è cambiato nulla.',
   'cli.defect': 'È andato storto qualcosa che non doveva: {detail}',
 } as const satisfies Translated<typeof en>;

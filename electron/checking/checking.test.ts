@@ -1,0 +1,103 @@
+import { readdir, readFile, truncate, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createStore } from '../store/index.ts';
+import { placeOf } from '../store/place.ts';
+import { addContact } from '../store/testing/commands.ts';
+import { temporaryFolder } from '../store/testing/folder.ts';
+import { namesIn, openedStore, storeOf } from '../store/testing/stores.ts';
+import { checkStore } from './checkStore.ts';
+import { repairStore } from './repairStore.ts';
+
+async function journal(): Promise<string> {
+  const dir = await temporaryFolder();
+  const store = storeOf(await createStore({ dir }));
+  await store.dispatch(addContact('a'));
+  await store.backUp();
+  await store.dispatch(addContact('b'));
+  await store.dispatch(addContact('c'));
+  await store.close();
+  return dir;
+}
+
+const check = async (dir: string) => {
+  const report = await checkStore(placeOf({ dir }));
+  return { isGood: report?.isGood, keys: report?.lines.map(({ key }) => key) };
+};
+const repair = async (dir: string) => {
+  const report = await repairStore({ dir });
+  return { isGood: report?.isGood, keys: report?.lines.map(({ key }) => key) };
+};
+const good = ['cli.check.snapshot', 'cli.check.journal', 'cli.check.contents', 'cli.check.backups'];
+
+test('a whole journal is good, and a check writes nothing', async () => {
+  const dir = await journal();
+  const before = await readdir(dir);
+  const bytes = await readFile(join(dir, 'coltiva.json'));
+  expect(await check(dir)).toEqual({ isGood: true, keys: good });
+  expect(await readdir(dir)).toEqual(before);
+  expect(await readFile(join(dir, 'coltiva.json'))).toEqual(bytes);
+  expect(await repair(dir)).toEqual({ isGood: true, keys: ['cli.repair.nothing'] });
+});
+
+test('no journal is neither good nor bad', async () => {
+  const dir = await temporaryFolder();
+  expect(await checkStore(placeOf({ dir }))).toBeNull();
+  expect(await repairStore({ dir })).toBeNull();
+  expect(await readdir(dir)).toEqual([]);
+});
+
+test('a damaged snapshot is found, and repaired from the newest backup', async () => {
+  const dir = await journal();
+  await truncate(join(dir, 'coltiva.json'), 300);
+  expect(await check(dir)).toMatchObject({
+    isGood: false,
+    keys: ['store.trouble.damaged', 'cli.check.backups'],
+  });
+  expect(await repair(dir)).toEqual({
+    isGood: true,
+    keys: ['store.trouble.damaged', 'store.notice.restored', 'cli.repair.done'],
+  });
+  expect(await check(dir)).toMatchObject({ isGood: true });
+  expect((await readdir(dir)).some((name) => name.startsWith('coltiva.json.set-aside-'))).toBe(
+    true,
+  );
+  const store = await openedStore({ dir });
+  expect(namesIn(store)[0]).toBe('a');
+});
+
+test('a missing journal file is repaired with what can be read, not with an older backup', async () => {
+  const dir = await journal();
+  await unlink(join(dir, 'coltiva.journal'));
+  expect(await check(dir)).toMatchObject({ isGood: false });
+  expect(await repair(dir)).toMatchObject({ isGood: true });
+  expect(namesIn(await openedStore({ dir }))).toEqual(['a', 'b', 'c']);
+});
+
+test('a damaged backup is named, though the journal is whole', async () => {
+  const dir = await journal();
+  const folder = join(dir, 'backups');
+  const [name = ''] = await readdir(folder);
+  await truncate(join(folder, name), 300);
+  const report = await checkStore(placeOf({ dir }));
+  expect(report?.isGood).toBe(false);
+  expect(report?.lines.at(-1)).toEqual({ key: 'cli.check.badBackup', params: { file: name } });
+});
+
+test('a journal of a newer version is left alone', async () => {
+  const dir = await journal();
+  const path = join(dir, 'coltiva.json');
+  const newer = (await readFile(path, 'utf8')).replace(/"version":\d+/, '"version":999');
+  await writeFile(path, newer);
+  expect(await repair(dir)).toEqual({
+    isGood: false,
+    keys: ['store.trouble.newer', 'cli.repair.cannot'],
+  });
+  expect(await readFile(path, 'utf8')).toBe(newer);
+});
+
+test('while somebody has it open, nothing is repaired', async () => {
+  const dir = await journal();
+  await openedStore({ dir });
+  expect(await repair(dir)).toEqual({ isGood: false, keys: ['store.readOnly.held'] });
+});

@@ -180,8 +180,7 @@ test('a photo is chosen, shown, kept in the journal and removed', async ({ app }
     canvas.getContext('2d')?.fillRect(0, 0, 450, 300);
     return canvas.toDataURL('image/png').split(',')[1] ?? '';
   });
-  const shown = (page: Page) =>
-    page.getByRole('button', { name: 'Change the photo' }).locator('img');
+  const shown = (page: Page) => page.getByRole('main').locator('header img');
   const size = (page: Page) =>
     shown(page).evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0));
   await first.page.locator('input[type=file][accept="image/*"]').setInputFiles({
@@ -202,4 +201,18 @@ test('a photo is chosen, shown, kept in the journal and removed', async ({ app }
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: 'Remove the photo' }).click();
   await expect(page.getByRole('button', { name: 'Add a photo' })).toBeVisible();
+});
+
+test('the search writes a note about somebody', async ({ app }) => {
+  const { page } = await openBoard(app, { Met: ['Anna Rossi', 'Luca Romano'] });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('note about luca');
+  await expect(page.getByRole('option', { name: 'Note about Luca Romano' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Note about Luca Romano' })).toBeVisible();
+  await page.keyboard.type('Back on Monday.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await goTo(page, 'Luca Romano');
+  await expect(entries(page).first()).toContainText('Back on Monday.');
 });

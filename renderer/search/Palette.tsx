@@ -127,6 +127,7 @@ const headings = {
   events: 'search.events',
   commands: 'search.commands',
   add: 'search.nobody',
+  write: 'search.write',
 } as const satisfies Record<ResultGroup['kind'], string>;
 
 function withOffsets(groups: readonly ResultGroup[]) {
@@ -165,6 +166,8 @@ function keyOf(result: Result): string {
       return `event ${result.event.id}`;
     case 'command':
       return `command ${result.command.id}`;
+    case 'write':
+      return `write ${result.contact.id}`;
     case 'add':
       return 'add';
   }

@@ -89,6 +89,14 @@ function Content({ result }: { readonly result: Result }) {
           keys={result.command.shortcut}
         />
       );
+    case 'write':
+      return (
+        <Line
+          icon={<NotebookPen />}
+          title={text('search.writeAbout', { name: result.contact.name })}
+          detail={result.contact.company}
+        />
+      );
     case 'add':
       return (
         <Line icon={<UserPlus />} title={text('search.nothing.add', { query: result.name })} />

@@ -1,5 +1,6 @@
 import { navigate } from '../app/route.ts';
 import { openNewContact } from '../contact-new/openNewContact.ts';
+import { openQuickNote } from '../quick-note/quickNote.ts';
 import type { Result } from './results.ts';
 
 /** Goes to what was found, or does it. */
@@ -14,6 +15,9 @@ export function openResult(result: Result): void {
       return;
     case 'command':
       result.command.perform();
+      return;
+    case 'write':
+      openQuickNote(result.contact.id);
       return;
     case 'add':
       openNewContact({ name: result.name });

@@ -5,8 +5,10 @@ import type { NetworkingEvent } from '../../shared/domain/records/event.ts';
 import type { Note } from '../../shared/domain/records/note.ts';
 import type { Text } from '../../shared/i18n/index.ts';
 import type { AppCommand } from '../app/command.ts';
+import { findContacts } from '../contact-picker/findContacts.ts';
 import type { Found } from '../finding/messages.ts';
 import type { Snippet } from '../finding/snippet.ts';
+import { noteAbout } from './noteAbout.ts';
 
 export type Result =
   | { readonly kind: 'person'; readonly contact: Contact }
@@ -18,17 +20,20 @@ export type Result =
     }
   | { readonly kind: 'event'; readonly event: NetworkingEvent }
   | { readonly kind: 'command'; readonly command: AppCommand }
+  /** Write a note about them. */
+  | { readonly kind: 'write'; readonly contact: Contact }
   /** Nobody has that name: write it down as a new contact. */
   | { readonly kind: 'add'; readonly name: string };
 
 export interface ResultGroup {
-  readonly kind: 'recent' | 'people' | 'notes' | 'events' | 'commands' | 'add';
+  readonly kind: 'recent' | 'people' | 'notes' | 'events' | 'commands' | 'add' | 'write';
   readonly results: readonly Result[];
 }
 
 const PEOPLE = 8;
 const EVENTS = 4;
 const COMMANDS = 6;
+const WRITE = 4;
 
 export interface Sources {
   readonly journal: Journal;
@@ -57,7 +62,11 @@ function withoutQuery({ journal, recent, commands }: Sources): ResultGroup[] {
 function withQuery(query: string, sources: Sources): ResultGroup[] {
   const { journal, commands, text } = sources;
   const found = people(journal, sources.found.people);
+  const about = noteAbout(query);
+  const write =
+    about === null ? [] : findContacts(journal.tables.contacts.values(), about, WRITE);
   const groups: ResultGroup[] = [
+    { kind: 'write', results: write.map((contact) => ({ kind: 'write', contact })) },
     { kind: 'people', results: found },
     {
       kind: 'notes',
@@ -76,7 +85,7 @@ function withQuery(query: string, sources: Sources): ResultGroup[] {
         .map((command) => ({ kind: 'command', command })),
     },
   ];
-  return found.length > 0
+  return found.length + write.length > 0
     ? groups
     : [...groups, { kind: 'add', results: [{ kind: 'add', name: query }] }];
 }

@@ -67,12 +67,16 @@ export function NoteForm({
     const words = `${before}${template.text}`;
     flushSync(() => set({ text: words, kind: template.kind }));
     const field = form.current?.querySelector('textarea');
-    const line = words.indexOf('\n', before.length);
-    const place = line === -1 ? words.length : line + 1;
+    // Behind the heading, at the end of the line that is to be filled in.
+    const heading = words.indexOf('\n', before.length);
+    const end = heading === -1 ? -1 : words.indexOf('\n', heading + 1);
+    const place = end === -1 ? words.length : end;
     // After the menu has given the focus back to its button.
     requestAnimationFrame(() => {
       field?.focus();
       field?.setSelectionRange(place, place);
+      // A field scrolls to its end when its text is put in.
+      if (before === '' && field) field.scrollTop = 0;
     });
   }
 

@@ -32,15 +32,16 @@ export function Photo({
   }, [contactId]);
   return (
     <>
-      <button
-        type="button"
-        className={styles['photo']}
-        aria-label={text(url === null ? 'contact.photo.add' : 'contact.photo.change')}
-        title={text('contact.photo.hint')}
-        onClick={() => field.current?.click()}
-      >
+      <span className={styles['photo']}>
         <Avatar name={name} color={color} photo={url} large />
-      </button>
+        {/* Over the initials, which are no name for it. */}
+        <button
+          type="button"
+          aria-label={text(url === null ? 'contact.photo.add' : 'contact.photo.change')}
+          title={text('contact.photo.hint')}
+          onClick={() => field.current?.click()}
+        />
+      </span>
       <input
         ref={field}
         type="file"

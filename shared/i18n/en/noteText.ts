@@ -105,4 +105,6 @@ export const noteText = {
   'template.referral-received': 'Referral received',
   'template.referral-received.text':
     '**Who needs something**\n\n**What they need, and by when**\n\n**What was said about me**\n\n**When I call, and when I tell how it went**\n- [ ] ',
+  'search.write': 'Write',
+  'search.writeAbout': 'Note about {name}',
 } as const;

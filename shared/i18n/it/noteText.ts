@@ -108,4 +108,6 @@ export const noteText = {
   'template.referral-received': 'Referenza ricevuta',
   'template.referral-received.text':
     '**Chi ha bisogno di qualcosa**\n\n**Di che cosa, ed entro quando**\n\n**Che cosa è stato detto di me**\n\n**Quando chiamo, e quando racconto com’è andata**\n- [ ] ',
+  'search.write': 'Scrivi',
+  'search.writeAbout': 'Nota su {name}',
 } as const satisfies Translated<typeof en>;

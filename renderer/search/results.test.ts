@@ -84,6 +84,7 @@ function sources(): World {
 function idOf(result: Result): string {
   switch (result.kind) {
     case 'person':
+    case 'write':
       return result.contact.id;
     case 'note':
       return result.note.id;
@@ -105,6 +106,12 @@ function find(query: string, more: Partial<World> = {}): Record<string, string[]
 }
 
 describe('findAll', () => {
+  it('offers to write about whom the query names', () => {
+    expect(find('note about rossi')['write']).toEqual(['rossi']);
+    expect(find('nota su rossi')['write']).toEqual(['rossi']);
+    expect(find('rossi')['write']).toBeUndefined();
+  });
+
   it('finds people without their accents, by the beginning of a word, and with a slip', () => {
     expect(find('nicolo')['people']).toEqual(['davila']);
     expect(find('avi')['people']).toEqual(['davila']);

@@ -63,8 +63,7 @@ function withQuery(query: string, sources: Sources): ResultGroup[] {
   const { journal, commands, text } = sources;
   const found = people(journal, sources.found.people);
   const about = noteAbout(query);
-  const write =
-    about === null ? [] : findContacts(journal.tables.contacts.values(), about, WRITE);
+  const write = about === null ? [] : findContacts(journal.tables.contacts.values(), about, WRITE);
   const groups: ResultGroup[] = [
     { kind: 'write', results: write.map((contact) => ({ kind: 'write', contact })) },
     { kind: 'people', results: found },

@@ -21,7 +21,6 @@ export const referrals = {
   'referrals.totals.won': 'Became work',
   'referrals.totals.givenValue': 'Worth to others',
   'referrals.totals.receivedValue': 'Worth to you',
-  'referrals.totals.none': 'none',
   'referrals.export': 'Export (CSV)',
   'referrals.exported': {
     one: '{n} referral exported to {file}',

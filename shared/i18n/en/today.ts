@@ -5,7 +5,6 @@ export const today = {
   'today.week': 'In the next seven days',
   'today.theirs': 'Promised to you, and late',
   'today.loop': 'Referrals to act on',
-  'today.loop.tag': 'by {day}',
   'today.thanks': 'Thanks you owe',
   'today.cooling': 'Cooling',
   'today.cooling.about':
@@ -25,7 +24,6 @@ export const today = {
   'today.touches': 'Time for a word',
   'today.touches.about': 'By the pace of their stage. Writing down a contact starts it anew.',
   'today.touched.named': 'In touch: {name}',
-  'today.touched': 'In touch',
   'today.touched.call': 'We spoke by telephone',
   'today.touched.message': 'I wrote a message',
   'today.touched.meeting': 'We met',
@@ -42,7 +40,6 @@ export const today = {
   'today.birthdays': 'Birthdays',
   'today.birthday.today': 'today',
   'today.birthday.turns': 'turns {n}',
-  'today.birthday': 'Birthday',
   'today.print': 'Print the list',
   'today.due.today': 'today',
   'today.due.tomorrow': 'tomorrow',

@@ -23,7 +23,6 @@ export const referrals = {
   'referrals.totals.won': 'Diventate lavoro',
   'referrals.totals.givenValue': 'Valore per altri',
   'referrals.totals.receivedValue': 'Valore per te',
-  'referrals.totals.none': 'nessuno',
   'referrals.export': 'Esporta (CSV)',
   'referrals.exported': {
     one: '{n} referenza esportata in {file}',

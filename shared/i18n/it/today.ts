@@ -7,7 +7,6 @@ export const today = {
   'today.week': 'Nei prossimi sette giorni',
   'today.theirs': 'Promesso a te, e in ritardo',
   'today.loop': 'Referenze da seguire',
-  'today.loop.tag': 'entro il {day}',
   'today.thanks': 'Ringraziamenti da fare',
   'today.cooling': 'Si raffreddano',
   'today.cooling.about':
@@ -30,7 +29,6 @@ export const today = {
   'today.touches': 'È ora di farsi sentire',
   'today.touches.about': 'Secondo il ritmo della fase. Ogni contatto che annoti lo fa ripartire.',
   'today.touched.named': 'Contatto avvenuto: {name}',
-  'today.touched': 'Contatto avvenuto',
   'today.touched.call': 'Ci siamo sentiti al telefono',
   'today.touched.message': 'Ho mandato un messaggio',
   'today.touched.meeting': 'Ci siamo visti',
@@ -47,7 +45,6 @@ export const today = {
   'today.birthdays': 'Compleanni',
   'today.birthday.today': 'oggi',
   'today.birthday.turns': 'compie {n} anni',
-  'today.birthday': 'Compleanno',
   'today.print': 'Stampa l’elenco',
   'today.due.today': 'oggi',
   'today.due.tomorrow': 'domani',

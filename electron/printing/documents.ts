@@ -3,6 +3,8 @@ import type { Journal } from '../../shared/domain/journal.ts';
 import type { Paper } from '../../shared/domain/paper.ts';
 import type { PrepSheet } from '../../shared/domain/prepSheet.ts';
 import type { SheetOptions } from '../../shared/domain/sheetOptions.ts';
+import { contactPaper } from '../../shared/domain/views/contactPaper.ts';
+import { referralPaper } from '../../shared/domain/views/referralPaper.ts';
 import { followUpPaper } from '../../shared/domain/views/followUpPaper.ts';
 import { buildPrepSheet } from '../../shared/domain/views/prepSheet.ts';
 import { type Language, portable } from '../../shared/i18n/index.ts';
@@ -48,6 +50,14 @@ function factsOf(
       };
     case 'follow-ups':
       return { kind: request.kind, sheet: followUpPaper(journal, today) };
+    case 'referrals':
+      return { kind: request.kind, sheet: referralPaper(journal) };
+    case 'contact':
+    case 'one-to-one':
+      return {
+        kind: request.kind,
+        sheet: found(contactPaper(journal, request.contactId, today), request.contactId),
+      };
   }
 }
 
@@ -61,7 +71,15 @@ export function notesOnPaper(document: PrintDocument): readonly NoteOnPaper[] {
   switch (document.kind) {
     case 'prep-sheet':
       return notesOnSheet(document.sheet);
+    case 'contact':
+    case 'one-to-one':
+      return document.sheet.notes.map(({ on, text }) => ({
+        contact: document.sheet.person.name,
+        on,
+        text,
+      }));
     case 'follow-ups':
+    case 'referrals':
       return [];
   }
 }

@@ -17,6 +17,15 @@ function nameOf(document: PrintDocument, text: Text): string {
       const { title, startsAt } = document.sheet;
       return text('file.prepSheet', { title: clean(title), day: startsAt.slice(0, 10) });
     }
+    case 'contact':
+    case 'one-to-one': {
+      const name = clean(document.sheet.person.name);
+      return document.kind === 'contact'
+        ? text('file.contact', { name, day })
+        : text('file.oneToOne', { name, day });
+    }
+    case 'referrals':
+      return text('file.referralPaper', { day });
     case 'follow-ups':
       return text('file.followUps', { day });
   }

@@ -25,12 +25,17 @@ const places: readonly Place[] = [
 ];
 const settings: Place = { page: 'settings', title: 'nav.settings', icon: <Settings /> };
 
-const placeOfPaper: Record<PlainPaper, Place['page']> = { 'follow-ups': 'today' };
+const placeOfPaper: Record<PlainPaper, Place['page']> = {
+  'follow-ups': 'today',
+  referrals: 'referrals',
+};
 
 /** The screen of the navigation that a route belongs to; a contact was reached from the board. */
 function placeOf(route: Route): Place['page'] {
   switch (route.page) {
     case 'contact':
+    case 'contact-paper':
+    case 'one-to-one':
       return 'board';
     case 'event':
     case 'prep-sheet':

@@ -5,6 +5,7 @@ import { DebriefPage } from '../debrief/DebriefPage.tsx';
 import { EventPage } from '../events/EventPage.tsx';
 import { EventsPage } from '../events/EventsPage.tsx';
 import { HarvestPage } from '../harvest/HarvestPage.tsx';
+import { ContactPaperPage } from '../paper/ContactPaperPage.tsx';
 import { PlainPaperPage } from '../paper/PlainPaperPage.tsx';
 import { PrepSheetPage } from '../prep-sheet/PrepSheetPage.tsx';
 import { ReferralsPage } from '../referrals/ReferralsPage.tsx';
@@ -30,6 +31,10 @@ export function Screen({ route }: { readonly route: Route }) {
       return <DebriefPage key={route.id} id={route.id} />;
     case 'prep-sheet':
       return <PrepSheetPage key={route.id} id={route.id} />;
+    case 'contact-paper':
+      return <ContactPaperPage key={route.id} kind="contact" id={route.id} />;
+    case 'one-to-one':
+      return <ContactPaperPage key={route.id} kind="one-to-one" id={route.id} />;
     case 'paper':
       return <PlainPaperPage key={route.kind} kind={route.kind} />;
     case 'referrals':

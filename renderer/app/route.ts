@@ -9,6 +9,8 @@ export type Route =
   | { readonly page: 'event'; readonly id: string }
   | { readonly page: 'prep-sheet'; readonly id: string }
   | { readonly page: 'debrief'; readonly id: string }
+  | { readonly page: 'contact-paper'; readonly id: string }
+  | { readonly page: 'one-to-one'; readonly id: string }
   | { readonly page: 'paper'; readonly kind: PlainPaper }
   | { readonly page: 'referrals' }
   | { readonly page: 'harvest' }
@@ -16,6 +18,15 @@ export type Route =
   | { readonly page: 'backups' }
   | { readonly page: 'versions' };
 
+/** Screens of one record, whose id is in the address. */
+const pagesWithId = [
+  'contact',
+  'event',
+  'prep-sheet',
+  'debrief',
+  'contact-paper',
+  'one-to-one',
+] as const;
 const pages = [
   'board',
   'today',
@@ -36,9 +47,10 @@ export function toHash(route: Route): string {
 /** An address that means nothing leads to the board. */
 export function fromHash(hash: string): Route {
   const [page = '', rawId = ''] = hash.replace(/^#\//, '').split('/');
-  if (page === 'contact' || page === 'event' || page === 'prep-sheet' || page === 'debrief') {
+  const named = pagesWithId.find((name) => name === page);
+  if (named !== undefined) {
     const id = decode(rawId);
-    return id === '' ? { page: 'board' } : { page, id };
+    return id === '' ? { page: 'board' } : { page: named, id };
   }
   if (page === 'paper') {
     const kind = plainPapers.find((name) => name === rawId);

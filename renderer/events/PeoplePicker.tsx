@@ -1,14 +1,15 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { fold } from '../../shared/domain/fold.ts';
 import type { Journal } from '../../shared/domain/journal.ts';
 import type { Contact } from '../../shared/domain/records/contact.ts';
 import { expectedContacts } from '../../shared/domain/views/expected.ts';
+import { inviteeGroups } from '../../shared/domain/views/inviteeGroups.ts';
 import { useTablesView } from '../data/hooks.ts';
 import { dispatch } from '../data/session.ts';
 import { useText } from '../i18n/useText.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { TextField } from '../ui/Field.tsx';
+import { SelectField, TextField } from '../ui/Field.tsx';
 import styles from './PeoplePicker.module.css';
 
 /** So many rows are enough to look through; a name finds the rest. */
@@ -29,6 +30,16 @@ export function PeoplePicker({
   const before = useTablesView(
     ['attendances'],
     (journal) => new Set(expectedContacts(journal, eventId).map((contact) => contact.id)),
+  );
+  const groups = useTablesView(
+    ['contacts', 'attendances', 'events'],
+    useCallback(
+      (journal: Journal) => {
+        const event = journal.tables.events.get(eventId);
+        return event ? inviteeGroups(journal, event) : [];
+      },
+      [eventId],
+    ),
   );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(before);
   const found = useMemo(() => {
@@ -92,6 +103,26 @@ export function PeoplePicker({
           setQuery('');
         }}
       />
+      {groups.length === 0 ? null : (
+        <SelectField
+          label={text('picker.groups')}
+          value=""
+          onChange={(change) => {
+            const group = groups[Number(change.target.value)];
+            if (group) setChosen(new Set([...chosen, ...group.contactIds]));
+          }}
+        >
+          <option value="">{text('picker.groups.choose')}</option>
+          {groups.map((group, index) => (
+            <option key={`${group.kind} ${group.name}`} value={index}>
+              {text(`picker.group.${group.kind}`, {
+                name: group.name,
+                n: group.contactIds.length,
+              })}
+            </option>
+          ))}
+        </SelectField>
+      )}
       {found.length === 0 ? (
         <p className={styles['none']}>{text('picker.none', { query })}</p>
       ) : (

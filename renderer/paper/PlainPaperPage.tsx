@@ -14,6 +14,11 @@ const papers: Record<
     back: { page: 'today' },
     backLabel: 'paper.backToToday',
   },
+  referrals: {
+    title: 'paper.referrals',
+    back: { page: 'referrals' },
+    backLabel: 'paper.backToReferrals',
+  },
 };
 
 /** A paper about the whole journal. */

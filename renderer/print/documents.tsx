@@ -1,4 +1,6 @@
 import type { PrintDocument } from '../../shared/ipc/printing.ts';
+import { ContactDocument } from './ContactDocument.tsx';
+import { ReferralsDocument } from './ReferralsDocument.tsx';
 import { FollowUpsDocument } from './FollowUpsDocument.tsx';
 import { PrepSheetDocument } from './PrepSheetDocument.tsx';
 
@@ -14,6 +16,11 @@ export function PaperDocument({
   switch (document.kind) {
     case 'prep-sheet':
       return <PrepSheetDocument sheet={document.sheet} leftOut={leftOut} />;
+    case 'contact':
+    case 'one-to-one':
+      return <ContactDocument paper={document.sheet} oneToOne={document.kind === 'one-to-one'} />;
+    case 'referrals':
+      return <ReferralsDocument sheet={document.sheet} />;
     case 'follow-ups':
       return <FollowUpsDocument sheet={document.sheet} />;
   }

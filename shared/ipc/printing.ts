@@ -4,6 +4,8 @@ import type { Paper } from '../domain/paper.ts';
 import type { PrepSheet } from '../domain/prepSheet.ts';
 import { idSchema } from '../domain/records/fields.ts';
 import { sheetOptionsSchema } from '../domain/sheetOptions.ts';
+import type { ContactPaper } from '../domain/views/contactPaper.ts';
+import type { ReferralPaper } from '../domain/views/referralPaper.ts';
 import type { FollowUpPaper } from '../domain/views/followUpPaper.ts';
 import type { Language } from '../i18n/index.ts';
 
@@ -24,6 +26,9 @@ export const printRequestSchema = z.discriminatedUnion('kind', [
     ...how,
   }),
   z.object({ kind: z.literal('follow-ups'), ...how }),
+  z.object({ kind: z.literal('referrals'), ...how }),
+  z.object({ kind: z.literal('contact'), contactId: idSchema, ...how }),
+  z.object({ kind: z.literal('one-to-one'), contactId: idSchema, ...how }),
 ]);
 export type PrintRequest = z.infer<typeof printRequestSchema>;
 export type PaperKind = PrintRequest['kind'];
@@ -31,7 +36,9 @@ export type PaperKind = PrintRequest['kind'];
 /** The facts of each kind of paper. */
 export type PaperFacts =
   | { readonly kind: 'prep-sheet'; readonly sheet: PrepSheet }
-  | { readonly kind: 'follow-ups'; readonly sheet: FollowUpPaper };
+  | { readonly kind: 'follow-ups'; readonly sheet: FollowUpPaper }
+  | { readonly kind: 'referrals'; readonly sheet: ReferralPaper }
+  | { readonly kind: 'contact' | 'one-to-one'; readonly sheet: ContactPaper };
 
 /** What the print document lays out. */
 export type PrintDocument = PaperFacts & {

@@ -54,6 +54,7 @@ const goodInputs: Record<CallName, unknown> = {
   'journal.dispatch': { type: 'contact.delete', input: { id: 'a' } },
   'journal.undo': undefined,
   'journal.redo': undefined,
+  'journal.history': undefined,
   'journal.bodies': { contactId: 'a' },
   'journal.versions': { noteId: 'a' },
   'journal.importsOf': { contactId: 'a' },

@@ -20,6 +20,7 @@ type JournalCalls =
   | 'journal.dispatch'
   | 'journal.undo'
   | 'journal.redo'
+  | 'journal.history'
   | 'journal.bodies'
   | 'journal.versions'
   | 'journal.importsOf'
@@ -60,6 +61,7 @@ export function journalHandlers(keeper: JournalKeeper, now: () => Date): Handler
     },
     'journal.dispatch': async (command) => acknowledged(await keeper.store.dispatch(command)),
     'journal.undo': async () => acknowledged(await keeper.store.undo()),
+    'journal.history': () => keeper.store.steps,
     'journal.redo': async () => acknowledged(await keeper.store.redo()),
     'journal.bodies'({ contactId }) {
       const { journal } = keeper.store;

@@ -34,6 +34,7 @@ const bridge = {
     'journal.dispatch': call('journal.dispatch'),
     'journal.undo': call('journal.undo'),
     'journal.redo': call('journal.redo'),
+    'journal.history': call('journal.history'),
     'journal.bodies': call('journal.bodies'),
     'journal.versions': call('journal.versions'),
     'journal.importsOf': call('journal.importsOf'),

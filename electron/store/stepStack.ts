@@ -52,3 +52,10 @@ function onTop(below: StepStack | null, top: Step): StepStack {
     weight: (below?.weight ?? 0) + top.weight,
   };
 }
+
+/** The labels of a stack, from the top. */
+export function labelsOf(stack: StepStack | null): PortableText[] {
+  const labels: PortableText[] = [];
+  for (let at = stack; at !== null; at = at.below) labels.push(at.top.label);
+  return labels;
+}

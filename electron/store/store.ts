@@ -7,6 +7,7 @@ import { type Change, invert } from '../../shared/domain/tables.ts';
 import { type PortableText, portable } from '../../shared/i18n/index.ts';
 import type { DurableAdapter } from './adapter.ts';
 import { type History, remember } from './history.ts';
+import { labelsOf } from './stepStack.ts';
 import type { Cause, JournalEntry } from './journalLine.ts';
 import { isChange } from './journalReader.ts';
 import type { Place } from './place.ts';
@@ -122,6 +123,11 @@ export class JournalStore {
 
   get canRedo(): PortableText | null {
     return this.#history.redo?.top.label ?? null;
+  }
+
+  /** The labels of what can be undone and redone, the next one first. */
+  get steps(): { readonly undo: readonly PortableText[]; readonly redo: readonly PortableText[] } {
+    return { undo: labelsOf(this.#history.undo), redo: labelsOf(this.#history.redo) };
   }
 
   /**

@@ -9,6 +9,7 @@ import { ImportHost } from '../importing/ImportHost.tsx';
 import { QuickNoteDialog } from '../quick-note/QuickNoteDialog.tsx';
 import { offerDrafts } from '../quick-note/offerDrafts.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
+import { HistoryDialog } from '../history/HistoryDialog.tsx';
 import { ReleasedDialog } from '../released/ReleasedDialog.tsx';
 import { ReviewDialog } from '../review/ReviewDialog.tsx';
 import { StagesDialog } from '../stages/StagesDialog.tsx';
@@ -60,6 +61,7 @@ export function Shell() {
       <ImportHost />
       <ReviewDialog />
       <ReleasedDialog />
+      <HistoryDialog />
       <StagesDialog />
       <WallDialog />
       <SearchDialog />

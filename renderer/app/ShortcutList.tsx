@@ -30,6 +30,12 @@ export function ShortcutList() {
     { title: text('shortcuts.board.arrows'), keys: [[text('key.arrows')]] },
     { title: text('shortcuts.board.open'), keys: [[text('key.enter')]] },
     { title: text('shortcuts.board.move'), keys: [['M']] },
+    { title: text('shortcuts.board.select'), keys: [[text('key.space')]] },
+    {
+      title: text('shortcuts.board.extend'),
+      keys: [[...keysOf('Shift+X').slice(0, 1), text('key.arrows')]],
+    },
+    { title: text('shortcuts.board.all'), keys: [keysOf('Mod+A')] },
     {
       title: text('shortcuts.board.carry'),
       keys: [[...keysOf('Mod+Shift+X').slice(0, 2), text('key.arrows')]],

@@ -7,6 +7,7 @@ import { importCommands } from '../importing/commands.ts';
 import { paperCommands } from '../paper/commands.ts';
 import { quickNoteCommands } from '../quick-note/commands.ts';
 import { referralCommands } from '../referrals/commands.ts';
+import { historyCommands } from '../history/commands.ts';
 import { reviewCommands } from '../review/commands.ts';
 import { searchCommands } from '../search/commands.ts';
 import { todayCommands } from '../today/commands.ts';
@@ -26,6 +27,7 @@ const commands: readonly AppCommand[] = [
   ...templateCommands,
   ...searchCommands,
   ...reviewCommands,
+  ...historyCommands,
   ...eventCommands,
   ...todayCommands,
   ...paperCommands,

@@ -91,6 +91,11 @@ export const calls = {
   ),
   'journal.undo': channel<Dispatched>()(nothing),
   'journal.redo': channel<Dispatched>()(nothing),
+  /** The labels of all that can be undone and redone, the next one first. */
+  'journal.history': channel<{
+    readonly undo: readonly PortableText[];
+    readonly redo: readonly PortableText[];
+  }>()(nothing),
   /** The texts of a contact's notes, and of the notes about others that name the contact. */
   'journal.bodies': channel<readonly NoteBody[]>()(z.object({ contactId: idSchema })),
   /** Earlier wordings of a note, the newest first. */

@@ -43,4 +43,13 @@ export const review = {
   'released.return': 'Back to the board',
   'released.return.named': 'Back to the board: {name}',
   'released.more': { one: 'and {n} more', other: 'and {n} more' },
+  'command.history': 'History of changes…',
+  'history.title': 'History of changes',
+  'history.lead': 'What you did last stands on top. Everything can be taken back, and done again.',
+  'history.undone': 'undone',
+  'history.undoTo': 'Undo back to this: {what}',
+  'history.redoTo': 'Redo up to this: {what}',
+  'history.none': 'Nothing has been done yet that could be taken back.',
+  'history.undoneMany': { one: '{n} step undone', other: '{n} steps undone' },
+  'history.redoneMany': { one: '{n} step done again', other: '{n} steps done again' },
 } as const;

@@ -50,4 +50,13 @@ export const review = {
   'released.return': 'Di nuovo sulla bacheca',
   'released.return.named': 'Di nuovo sulla bacheca: {name}',
   'released.more': { one: 'e {n} altra persona', other: 'e altre {n} persone' },
+  'command.history': 'Cronologia delle modifiche…',
+  'history.title': 'Cronologia delle modifiche',
+  'history.lead': 'In cima c’è l’ultima cosa che hai fatto. Tutto si può annullare, e ripetere.',
+  'history.undone': 'annullato',
+  'history.undoTo': 'Annulla fino a qui: {what}',
+  'history.redoTo': 'Ripeti fino a qui: {what}',
+  'history.none': 'Non c’è ancora niente da annullare.',
+  'history.undoneMany': { one: '{n} passo annullato', other: '{n} passi annullati' },
+  'history.redoneMany': { one: '{n} passo ripetuto', other: '{n} passi ripetuti' },
 } as const satisfies Translated<typeof en>;

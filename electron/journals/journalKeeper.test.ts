@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blankDetails } from '../../shared/domain/records/contact.ts';
 import type { Language } from '../../shared/i18n/index.ts';
-import type { JournalState } from '../../shared/ipc/contract.ts';
+import type { JournalState, Progress } from '../../shared/ipc/contract.ts';
 import { CallFailure } from '../ipc/callFailure.ts';
 import { acknowledged } from './acknowledged.ts';
 import { JournalKeeper } from './journalKeeper.ts';
@@ -42,6 +42,20 @@ async function addContact(keeper: JournalKeeper, id: string): Promise<void> {
 const idsOf = (keeper: JournalKeeper): string[] => [...keeper.store.journal.tables.contacts.keys()];
 
 describe('a first run', () => {
+  it('tells how far the opening is, to the end', async () => {
+    const first = keeperOf();
+    await first.openOwn();
+    await first.beginEmpty();
+    await first.close();
+    const again = keeperOf();
+    const heard: Progress[] = [];
+    again.onOpening((progress) => heard.push(progress));
+    await again.openOwn();
+    const last = heard.at(-1);
+    expect(last?.total).toBeGreaterThan(0);
+    expect(last?.done).toBe(last?.total);
+  });
+
   it('opens nothing until the person chooses', async () => {
     const keeper = keeperOf();
     expect(await keeper.openOwn()).toEqual({ kind: 'first-run' });

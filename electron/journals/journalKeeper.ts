@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Change } from '../../shared/domain/tables.ts';
 import { type Language, portable } from '../../shared/i18n/index.ts';
-import type { JournalState, RecoveryChoice } from '../../shared/ipc/contract.ts';
+import type { JournalState, RecoveryChoice, Progress } from '../../shared/ipc/contract.ts';
 import { CallFailure } from '../ipc/callFailure.ts';
 import {
   createStore,
@@ -40,10 +40,13 @@ export interface KeeperOptions {
   readonly report?: (error: unknown) => void;
 }
 
+const TELL_EVERY_MS = 100;
+
 /** Knows which journal is open, opens and closes journals, and tells who listens. */
 export class JournalKeeper {
   readonly #options: KeeperOptions;
   readonly #onState = new Set<(state: JournalState) => void>();
+  readonly #onOpening = new Set<(progress: Progress) => void>();
   readonly #onChange = new Set<StoreListener>();
   #whose: Whose = own;
   #state: JournalState = { kind: 'first-run' };
@@ -92,6 +95,11 @@ export class JournalKeeper {
 
   onState(listener: (state: JournalState) => void): void {
     this.#onState.add(listener);
+  }
+
+  /** Hears from time to time how far the opening is that is under way. */
+  onOpening(listener: (progress: Progress) => void): void {
+    this.#onOpening.add(listener);
   }
 
   onChange(listener: StoreListener): void {
@@ -156,12 +164,22 @@ export class JournalKeeper {
     return whose.kind === 'own' ? { ...options, backupFolder } : options;
   }
 
+  /** Not every block that is read is worth a message. */
+  #progress(): (done: number, total: number) => void {
+    let told = performance.now();
+    return (done, total) => {
+      if (performance.now() - told < TELL_EVERY_MS && done < total) return;
+      told = performance.now();
+      for (const listener of this.#onOpening) listener({ done, total });
+    };
+  }
+
   #switchTo(
     whose: Whose,
     open: (options: OpenOptions) => Promise<OpenResult>,
   ): Promise<JournalState> {
     return this.#inTurn(async () => {
-      const options = this.#optionsOf(whose);
+      const options = { ...this.#optionsOf(whose), onProgress: this.#progress() };
       if (this.folder === options.dir && this.#store) return this.#state;
       const opened = await open(options);
       // What was acknowledged is on disk already; a failure to tidy up must not hold the

@@ -69,6 +69,7 @@ const bridge = {
   announcements: {
     'journal.changed': announcement('journal.changed'),
     'journal.state': announcement('journal.state'),
+    'journal.opening': announcement('journal.opening'),
     'backups.checked': announcement('backups.checked'),
     'versions.found': announcement('versions.found'),
     'import.progress': announcement('import.progress'),

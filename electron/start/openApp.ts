@@ -83,6 +83,7 @@ export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Prom
     report: (name, error) => process.stderr.write(`${name}: ${String(error)}\n`),
   });
   keeper.onState((state) => window.announce('journal.state', state));
+  keeper.onOpening((progress) => window.announce('journal.opening', progress));
   keeper.onChange((event) => window.announce('journal.changed', lightChanges(event)));
   preferences.onChange((current) => window.announce('preferences.changed', current));
   checkWeekly(keeper, backups, now);

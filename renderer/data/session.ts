@@ -6,6 +6,7 @@ import type {
   AppInfo,
   Dispatched,
   JournalState,
+  Progress,
 } from '../../shared/ipc/contract.ts';
 import { call, type CallFailure, listen } from './bridge.ts';
 import { Replica } from './replica.ts';
@@ -29,6 +30,8 @@ export const lastChange = createSignal<{
   readonly label: PortableText;
   readonly cause: 'do' | 'undo' | 'redo';
 } | null>(null);
+/** How far the opening of a journal is; `null`: nothing has been heard of it. */
+export const opening = createSignal<Progress | null>(null);
 /** A failure that the person must hear about. */
 export const trouble = createSignal<{ readonly error: CallFailure | Error } | null>(null);
 
@@ -41,6 +44,7 @@ let heard: Changed[] | null = null;
 /** Begins: hears the main process, asks for the state, loads the journal when there is one. */
 export function startSession(): void {
   listen('journal.state', (state) => void enter(state));
+  listen('journal.opening', (progress) => opening.set(progress));
   listen('preferences.changed', (value) => preferences.set(value));
   listen('journal.changed', hear);
   void Promise.all([call('app.info'), call('preferences.get'), call('journal.state')]).then(

@@ -199,6 +199,11 @@ export type CallInput<Name extends CallName> = z.input<(typeof calls)[Name]['inp
 export type CallParsed<Name extends CallName> = z.output<(typeof calls)[Name]['input']>;
 export type CallOutput<Name extends CallName> = Exclude<(typeof calls)[Name]['output'], undefined>;
 
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** What the main process tells the window, unasked. */
 export interface Announcements {
   /** Acknowledged changes. Texts of notes are left out (`heavyTables`). */
@@ -212,6 +217,8 @@ export interface Announcements {
   };
   /** Another journal was opened: forget everything and load again. */
   'journal.state': JournalState;
+  /** Bytes read so far and in all, while a journal is being opened. */
+  'journal.opening': Progress;
   /** The weekly self-check of the backups has ended. */
   'backups.checked': SelfCheck;
   /** Another program has changed the journal's files; both versions are kept. */
@@ -225,6 +232,7 @@ export type AnnouncementName = keyof Announcements;
 export const announcementNames = [
   'journal.changed',
   'journal.state',
+  'journal.opening',
   'backups.checked',
   'versions.found',
   'import.progress',

@@ -13,7 +13,12 @@ export function NotesOnPaper({ notes }: { readonly notes: PrintPreview['notesOnP
       {notes.length === 0 ? (
         <p className={styles['hint']}>{text('preview.notes.none')}</p>
       ) : (
-        <ul className={styles['notes']}>
+        <ul
+          className={styles['notes']}
+          aria-labelledby="notes-on-paper"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, by keyboard too
+          tabIndex={0}
+        >
           {notes.map((note) => (
             <li key={`${note.contact} ${note.on} ${note.text}`}>
               <b dir="auto">{note.contact}</b> <span>{formatDay(note.on, 'brief', language)}</span>

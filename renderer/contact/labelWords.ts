@@ -21,10 +21,7 @@ export function labelWords(label: string, text: Text): string {
   return standard === undefined ? label : text(`contact.label.${standard}`);
 }
 
-/** What is stored for a label as it was typed: the standard one where it means that. */
-export function storedLabel(typed: string, text: Text): string {
-  const plain = typed.trim().toLowerCase();
-  return (
-    known.find((name) => text(`contact.label.${name}`).toLowerCase() === plain) ?? typed.trim()
-  );
+/** What is stored for a label as it stands in a form; one of the person's own stays as it is. */
+export function storedLabel(shown: string, text: Text): string {
+  return known.find((name) => text(`contact.label.${name}`) === shown) ?? shown;
 }

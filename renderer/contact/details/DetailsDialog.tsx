@@ -16,6 +16,7 @@ import { BirthdayFields } from './BirthdayFields.tsx';
 import styles from './DetailsDialog.module.css';
 import { type DetailsForm, formOf, gainsLetters, type LineField } from './detailsForm.ts';
 import { keptForm, keepForm } from './keptForm.ts';
+import { withLabelsShown, withLabelsStored } from './labelsInForm.ts';
 import { LabelledRows } from './LabelledRows.tsx';
 import { type Problems, readDetails } from './readDetails.ts';
 
@@ -32,7 +33,9 @@ export function DetailsDialog({
   const text = useText();
   const language = useLanguage();
   const today = useToday();
-  const [form, setForm] = useState<DetailsForm>(() => keptForm(contact) ?? formOf(contact));
+  const [form, setForm] = useState<DetailsForm>(
+    () => keptForm(contact) ?? withLabelsShown(formOf(contact), text),
+  );
   const [problems, setProblems] = useState<Problems>(none);
   const fields = useRef<HTMLDivElement>(null);
   const headings = useId();
@@ -71,7 +74,7 @@ export function DetailsDialog({
   }
 
   async function save(): Promise<void> {
-    const read = readDetails(form, contact, today);
+    const read = readDetails(withLabelsStored(form, text), contact, today);
     setProblems(read.ok ? none : read.problems);
     if (!read.ok) return;
     if (Object.keys(read.changed).length === 0) {

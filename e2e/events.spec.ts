@@ -180,3 +180,17 @@ test('one event more says who would be dropped, and an old one asks whether it w
   await keep.click();
   await expect(keep).toHaveAttribute('aria-pressed', 'true');
 });
+
+test('Ctrl+P on a person’s page shows that page on paper, without what is private', async ({
+  app,
+}) => {
+  const { page } = await app({ args: ['--demo'] });
+  await page.getByRole('link', { name: 'Luca Romano' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Luca Romano' })).toBeVisible();
+  await page.locator('main').focus();
+  await page.keyboard.press('Control+p');
+  await expect(page.getByRole('figure', { name: 'Page 1 of 1' })).toContainText('Luca Romano');
+  await expect(page.getByRole('heading', { name: 'Private notes on this paper' })).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the person' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Luca Romano' })).toBeVisible();
+});

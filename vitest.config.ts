@@ -7,5 +7,7 @@ export default defineConfig({
     passWithNoTests: false,
     restoreMocks: true,
     testTimeout: 30_000,
+    // The default leaves one processor to an editor, of two.
+    maxWorkers: '100%',
   },
 });

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { behindLink, type Files, isMissing } from './files.ts';
+import { behindLink, type Files, isMissing, syncFolder } from './files.ts';
 import { isSameTrace, traceOf } from './outside.ts';
 
 const asideName = (target: string, stamp: string): string => `${target}.set-aside-${stamp}`;
@@ -38,15 +38,29 @@ async function keepAs(
 ): Promise<string | null> {
   const target = await behindLink(files, path);
   const aside = await freeName(files, target, nameFor(target));
-  if (aside === null) return basename(nameFor(target));
-  try {
-    await files.link(target, aside);
-  } catch (error) {
-    if (isMissing(error)) return null;
-    // Not every file system has hard links.
-    await files.copyFile(target, aside, files.constants.COPYFILE_EXCL);
+  if (aside !== null) {
+    try {
+      await files.link(target, aside);
+    } catch (error) {
+      if (isMissing(error)) return null;
+      // Not every file system has hard links.
+      await files.copyFile(target, aside, files.constants.COPYFILE_EXCL);
+      await syncCopy(files, aside);
+    }
   }
-  return basename(aside);
+  // On disk before anything takes the first name: a power cut may reorder the two.
+  await syncFolder(files, dirname(target));
+  return basename(aside ?? nameFor(target));
+}
+
+async function syncCopy(files: Files, path: string): Promise<void> {
+  // Windows syncs only what is open for writing.
+  const handle = await files.open(path, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** The name, or one like it that nobody has; `null` when that very file has it already. */
@@ -69,5 +83,6 @@ export async function moveAside(files: Files, path: string, stamp: string): Prom
     if (isMissing(error)) return null;
     throw error;
   }
+  await syncFolder(files, dirname(target));
   return basename(aside);
 }

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { sameValue } from './sameValue.ts';
 
 test('agrees with a deep comparison on whatever JSON can say', () => {
-  // Without the zero that JSON does not keep.
-  const json = fc.jsonValue().filter((value) => !JSON.stringify(value).includes('-0'));
+  // As it comes back from JSON, which keeps no negative zero.
+  const json = fc.jsonValue().map((value): unknown => JSON.parse(JSON.stringify(value)));
   fc.assert(
     fc.property(json, json, (a, b) => {
       expect(sameValue(a, b)).toBe(isDeepStrictEqual(a, b));

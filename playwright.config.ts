@@ -1,12 +1,10 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
 /** Whole-app tests. They bring no browser along: see e2e/app.ts for what they run on. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/files',
-  // A window waits more than it works: two cores keep three of them busy.
-  workers: Math.max(2, Math.ceil(availableParallelism() * 1.5)),
+  workers: 2,
   fullyParallel: true,
   retries: 0,
   // Machines are shared and noisy: these only end what hangs.

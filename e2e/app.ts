@@ -21,6 +21,11 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+export interface Notice {
+  readonly title: string;
+  readonly body: string;
+}
+
 /** A started app, on either host. */
 export interface App {
   readonly page: Page;
@@ -40,6 +45,10 @@ export interface App {
   readonly answerSave: (file: string | null) => Promise<void>;
   /** The next message box is answered with the button of this place (from 0). */
   readonly answerMessage: (button: number) => Promise<void>;
+  /** The title that the system shows for the window. */
+  readonly windowTitle: () => Promise<string>;
+  /** Notifications that the app handed to the system, instead of the system showing them. */
+  readonly shownNotices: () => Promise<readonly Notice[]>;
   /** Addresses that the app handed to the system, instead of the system opening them. */
   readonly openedLinks: () => Promise<readonly string[]>;
   /** Ends this one if it still runs and starts another on the same data folder. */

@@ -35,7 +35,8 @@ const items = (page: Page, list: string) =>
 
 test.describe('Today', () => {
   test('counts who waits, and sorts what is due by its day', async ({ app }) => {
-    const { page } = await openBoard(app, { Met: ['Anna Rossi', 'Luca Romano'] });
+    const coltiva = await openBoard(app, { Met: ['Anna Rossi', 'Luca Romano'] });
+    const { page } = coltiva;
     await owe(page, [
       { name: 'Anna Rossi', text: 'Send the plan', due: -3 },
       { name: 'Anna Rossi', text: 'Call the notary', due: 0 },
@@ -50,6 +51,17 @@ test.describe('Today', () => {
     await expect(items(page, 'Today')).toHaveText([/Call the notary/]);
     await expect(items(page, 'In the next seven days')).toHaveText([/Ask about Modena/]);
     await expect(items(page, 'Promised to you, and late')).toHaveText([/Name of the surveyor/]);
+
+    // The system is told the number, and names only where they were asked for.
+    await expect.poll(() => coltiva.windowTitle()).toBe('(1) Coltiva');
+    await page.getByRole('link', { name: 'Settings' }).click();
+    const show = page.getByRole('button', { name: 'Show one now' });
+    await show.click();
+    const last = async () => (await coltiva.shownNotices()).at(-1);
+    await expect.poll(last).toEqual({ title: '1 person waits for you', body: '' });
+    await page.getByRole('checkbox', { name: 'Say their names' }).check();
+    await show.click();
+    await expect.poll(last).toEqual({ title: '1 person waits for you', body: 'Anna Rossi' });
   });
 
   test('is worked through by keyboard: done, and the next one has the focus', async ({ app }) => {

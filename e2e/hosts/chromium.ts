@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type Page, chromium } from 'playwright-core';
-import type { StartOptions, Started } from '../app.ts';
+import type { Notice, StartOptions, Started } from '../app.ts';
 import { collectOutput, ended, within } from './processes.ts';
 
 const out = fileURLToPath(new URL('../../out/', import.meta.url));
@@ -50,7 +50,15 @@ export async function startOnChromium(options: ChromiumStart): Promise<StartedOn
     const page = await within(startLimit, Promise.race([appPage(browser), failed]), explain);
     const { browserPid } = link;
     const pid = child.pid ?? 0;
-    return { page, output, pid, browserPid, ...controls(child, browser, browserPid, gone) };
+    const windowTitle = () => page.title();
+    return {
+      page,
+      output,
+      windowTitle,
+      pid,
+      browserPid,
+      ...controls(child, browser, browserPid, gone),
+    };
   } catch (error) {
     killGroup(child);
     throw error;
@@ -106,7 +114,7 @@ function controls(
   browser: Browser,
   browserPid: number,
   gone: Promise<number | null>,
-): Omit<Started, 'page' | 'output'> {
+): Omit<Started, 'page' | 'output' | 'windowTitle'> {
   const ask = (message: object) => askHost(child, message);
   return {
     async close() {
@@ -123,6 +131,7 @@ function controls(
     answerOpen: async (paths) => void (await ask({ answer: 'open', paths })),
     answerSave: async (file) => void (await ask({ answer: 'save', path: file })),
     answerMessage: async (button) => void (await ask({ answer: 'message', button })),
+    shownNotices: async () => (await ask({ ask: 'notices' })) as readonly Notice[],
     openedLinks: async () => (await ask({ ask: 'links' })) as readonly string[],
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ElectronApplication, _electron } from 'playwright-core';
-import type { StartOptions, Started } from '../app.ts';
+import type { Notice, StartOptions, Started } from '../app.ts';
 import { collectOutput, ended } from './processes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,6 +51,10 @@ export async function startOnElectron({ args, env }: StartOptions): Promise<Star
     answerOpen: (paths) => queue(app, 'open', [...paths]),
     answerSave: (file) => queue(app, 'save', file),
     answerMessage: (button) => queue(app, 'message', button),
+    windowTitle: () =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle() ?? ''),
+    shownNotices: () =>
+      app.evaluate(() => (globalThis as { coltivaNotices?: Notice[] }).coltivaNotices ?? []),
     openedLinks: () =>
       app.evaluate(() => (globalThis as { coltivaLinks?: string[] }).coltivaLinks ?? []),
   };
@@ -58,10 +62,15 @@ export async function startOnElectron({ args, env }: StartOptions): Promise<Star
 
 /** Replaces the native dialogs, which no test can reach, by queues of answers. */
 async function installAnswers(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ dialog, shell }) => {
+  await app.evaluate(({ dialog, Notification, shell }) => {
     const answers: Record<string, unknown[]> = { open: [], save: [], message: [] };
     const links: string[] = [];
-    Object.assign(globalThis, { coltivaAnswers: answers, coltivaLinks: links });
+    const notices: { title: string; body: string }[] = [];
+    Object.assign(globalThis, {
+      coltivaAnswers: answers,
+      coltivaLinks: links,
+      coltivaNotices: notices,
+    });
     const next = (kind: string) => answers[kind]?.shift();
     dialog.showOpenDialog = async () => {
       const paths = (next('open') ?? []) as string[];
@@ -74,6 +83,10 @@ async function installAnswers(app: ElectronApplication): Promise<void> {
     dialog.showMessageBox = async (...args: unknown[]) => {
       const { cancelId = 0 } = args.at(-1) as { cancelId?: number };
       return { response: Number(next('message') ?? cancelId), checkboxChecked: false };
+    };
+    Notification.isSupported = () => true;
+    Notification.prototype.show = function show(this: Electron.Notification) {
+      notices.push({ title: this.title, body: this.body });
     };
     shell.openExternal = async (url) => void links.push(url);
   });

@@ -84,6 +84,7 @@ const goodInputs: Record<CallName, unknown> = {
   'print.document': { token: 'a' },
   'print.ready': { token: 'a' },
   'shell.open': { url: 'https://example.it/' },
+  'reminder.show': undefined,
   'menu.perform': { id: 'close' },
 };
 const senderFor = (name: CallName): Sender => (mayCall('print', name) ? fromPrint : fromWindow);

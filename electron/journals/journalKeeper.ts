@@ -87,6 +87,11 @@ export class JournalKeeper {
     return this.#state;
   }
 
+  /** The store of the open journal; `null` when none is open, or it is locked. */
+  get openStore(): JournalStore | null {
+    return this.#store;
+  }
+
   /** Throws `CallFailure` when none is open. */
   get store(): JournalStore {
     if (this.#store) return this.#store;

@@ -64,6 +64,7 @@ const bridge = {
     'print.document': call('print.document'),
     'print.ready': call('print.ready'),
     'shell.open': call('shell.open'),
+    'reminder.show': call('reminder.show'),
     'menu.perform': call('menu.perform'),
   },
   announcements: {

@@ -7,6 +7,7 @@ import type { Handlers } from '../ipc/handlers.ts';
 import { journalHandlers } from '../journals/journalHandlers.ts';
 import { openLink } from '../links/openLink.ts';
 import { performMenu } from '../menu/performMenu.ts';
+import type { DailyReminder } from '../notifications/dailyReminder.ts';
 import { version } from '../place/version.ts';
 import { preferencesHandlers } from '../preferences/preferencesHandlers.ts';
 import { VersionDesk } from '../versions/versionDesk.ts';
@@ -19,6 +20,7 @@ interface Parts extends Printing {
   readonly window: MainWindow;
   readonly imports: ImportDesk;
   readonly backups: BackupDesk;
+  readonly reminder: DailyReminder;
 }
 
 /** An answer for every channel of the contract, one file an area. */
@@ -34,6 +36,7 @@ export function allHandlers(parts: Parts): Handlers {
     ...printHandlers(parts),
     ...printPageHandlers(parts.desk),
     'shell.open': ({ url }) => openLink(url, window.browserWindow, voice.text),
+    'reminder.show': () => ({ shown: parts.reminder.showNow() }),
     'menu.perform': (input) => performMenu(input, window.browserWindow),
   };
 }

@@ -17,6 +17,9 @@ import { claimFolder, dataFolder } from '../place/dataFolder.ts';
 import { followTheme } from '../preferences/theme.ts';
 import { PrintDesk } from '../printing/printDesk.ts';
 import { serveApp } from '../protocol/appProtocol.ts';
+import { DailyReminder } from '../notifications/dailyReminder.ts';
+import { showNotice } from '../notifications/systemNotice.ts';
+import { watchWaiting } from '../notifications/watchWaiting.ts';
 import { closeBeforeQuitting } from '../quitting/closeBeforeQuitting.ts';
 import { followLifecycle } from '../window/lifecycle.ts';
 import { MainWindow } from '../window/mainWindow.ts';
@@ -63,6 +66,18 @@ export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Prom
     announce: (check) => window.announce('backups.checked', check),
   });
 
+  const reminder = new DailyReminder({
+    keeper,
+    preferences,
+    now,
+    text: () => voice.text,
+    show: (notice) =>
+      showNotice(notice, () => {
+        void window.show();
+        window.announce('command.perform', { id: 'go.today' });
+      }),
+  });
+
   followTheme(preferences);
   sealSessions();
   serveApp(pagesSession(), rendererFolder);
@@ -76,6 +91,7 @@ export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Prom
       window,
       imports,
       backups,
+      reminder,
       packaged: app.isPackaged,
       askWhereToSave: saveDialogOver(() => window.browserWindow),
     }),
@@ -87,6 +103,7 @@ export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Prom
   keeper.onChange((event) => window.announce('journal.changed', lightChanges(event)));
   preferences.onChange((current) => window.announce('preferences.changed', current));
   checkWeekly(keeper, backups, now);
+  watchWaiting({ keeper, preferences, window, reminder, now });
   closeBeforeQuitting({ keeper, preferences, voice });
   followLifecycle({ show: () => window.show(), askedForDemo: () => keeper.openDemo() });
   keepMenu(preferences, voice, (id) => window.announce('command.perform', { id }));

@@ -12,6 +12,7 @@ export class MainWindow {
   readonly #packaged: boolean;
   readonly #preferences: PreferencesKeeper;
   #window: BrowserWindow | null = null;
+  #waiting = 0;
 
   /** @param preferences remember where the window was */
   constructor(preferences: PreferencesKeeper, packaged: boolean) {
@@ -55,6 +56,16 @@ export class MainWindow {
     this.#window?.webContents.send(name, payload);
   }
 
+  /** The number of people who wait, in the title: where there is no dock, lists of windows show it. */
+  showWaiting(waiting: number): void {
+    this.#waiting = waiting;
+    this.#window?.setTitle(this.#title());
+  }
+
+  #title(): string {
+    return this.#waiting === 0 ? productName : `(${this.#waiting}) ${productName}`;
+  }
+
   #create(): BrowserWindow {
     const remembered = this.#preferences.current.window;
     const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(
@@ -65,7 +76,7 @@ export class MainWindow {
       minWidth: smallest.width,
       minHeight: smallest.height,
       show: false,
-      title: productName,
+      title: this.#title(),
       backgroundColor: nativeTheme.shouldUseDarkColors ? paperColor.dark : paperColor.light,
       webPreferences: webPreferences(this.#packaged),
     });

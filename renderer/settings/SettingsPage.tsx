@@ -9,6 +9,7 @@ import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupsSection } from './BackupsSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { HabitsSection } from './HabitsSection.tsx';
+import { ReminderSection } from './ReminderSection.tsx';
 import { SampleSection } from './SampleSection.tsx';
 import { Section } from './Section.tsx';
 import styles from './SettingsPage.module.css';
@@ -21,6 +22,7 @@ export function SettingsPage() {
       <div className={styles['sections']}>
         <AppearanceSection />
         <HabitsSection />
+        <ReminderSection />
         <Section title={text('stages.title')} about={text('stages.about')}>
           <Button onClick={openStages}>{text('stages.open')}</Button>
         </Section>

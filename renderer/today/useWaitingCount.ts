@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { Day } from '../../shared/domain/day.ts';
 import type { Journal } from '../../shared/domain/journal.ts';
+import { peopleWaiting } from '../../shared/domain/views/waiting.ts';
 import { useReplicaComplete, useTablesView } from '../data/hooks.ts';
 import { replicaSignal } from '../data/session.ts';
 import { useSignal } from '../data/signal.ts';
@@ -13,17 +13,8 @@ export function useWaitingCount(): number {
   const complete = useReplicaComplete();
   const count = useTablesView(
     ['followUps', 'contacts'],
-    useCallback((journal: Journal) => countWaiting(journal, today), [today]),
+    useCallback((journal: Journal) => peopleWaiting(journal, today).length, [today]),
   );
   if (complete) return count;
   return replica.columns.reduce((sum, column) => sum + column.waiting, 0);
-}
-
-function countWaiting(journal: Journal, today: Day): number {
-  const waiting = new Set<string>();
-  for (const { outcome, owner, dueOn, contactId } of journal.tables.followUps.values()) {
-    if (outcome !== null || owner !== 'me' || dueOn === null || dueOn > today) continue;
-    if (journal.tables.contacts.get(contactId)?.releasedOn === null) waiting.add(contactId);
-  }
-  return waiting.size;
 }

@@ -7,6 +7,7 @@ export { dialog } from './api/dialog.ts';
 export { ipcMain } from './api/ipcMain.ts';
 export { Menu, MenuItem } from './api/menu.ts';
 export { nativeTheme } from './api/nativeTheme.ts';
+export { Notification } from './api/notification.ts';
 export { powerMonitor } from './api/powerMonitor.ts';
 export { screen } from './api/screen.ts';
 export { session } from './api/session.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { boardViewSchema, defaultBoardView } from './boardView.ts';
 import { defaultSheetOptions, sheetOptionsSchema } from './sheetOptions.ts';
+import { defaultReminder, reminderSchema } from './reminder.ts';
 import { daySchema } from './records/fields.ts';
 import { defaultStepPlan, type StepPlan, stepPlanSchema } from './stepPlan.ts';
 
@@ -17,6 +18,8 @@ const fields = {
   followUpsADay: z.int().min(1).max(50),
   /** The day of the last weekly review of who has cooled. */
   reviewedOn: daySchema.nullable(),
+  /** The system's word once a day. */
+  reminder: reminderSchema,
   /** How the board was looked at last. */
   board: boardViewSchema,
   /** How the person likes their prep sheets. */
@@ -39,6 +42,9 @@ export const preferencesSchema = z.object({
   backupFolder: z.string().min(1).max(32_000).nullable().default(null),
   followUpsADay: fields.followUpsADay.default(5),
   reviewedOn: fields.reviewedOn.default(null),
+  reminder: fields.reminder.default(defaultReminder),
+  /** The day that had its word last. */
+  remindedOn: daySchema.nullable().default(null),
   board: fields.board.default(defaultBoardView),
   sheet: fields.sheet.default(defaultSheetOptions),
   window: z

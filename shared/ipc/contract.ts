@@ -176,6 +176,8 @@ export const calls = {
 
   /** Opens mail, phone or browser after asking the person; shows the whole address. */
   'shell.open': channel<{ readonly opened: boolean }>()(z.object({ url: z.string().max(20_000) })),
+  /** Shows the day's word at once, to see what it looks like. `false`: the system shows none. */
+  'reminder.show': channel<{ readonly shown: boolean }>()(nothing),
   /** Window, application and edit commands of the menu, for the palette on hosts without one. */
   'menu.perform': channel<null>()(
     z.object({

@@ -31,7 +31,10 @@ type OfferedMember =
   | 'setAboutPanelOptions'
   | 'setAppUserModelId'
   | 'disableHardwareAcceleration'
-  | 'focus';
+  | 'focus'
+  | 'setBadgeCount'
+  | 'getBadgeCount'
+  | 'badgeCount';
 
 /** What quitting needs to know about windows; handed in by windows.ts, which needs the app. */
 export interface Windows {
@@ -69,6 +72,7 @@ class HostApp extends Guarded implements Offers<Electron.App, OfferedMember> {
   readonly #paths = new Map<string, string>();
   readonly #ready: Promise<void>;
   name: string;
+  badgeCount = 0;
   #isReady = false;
   #quitting = false;
   #exiting = false;
@@ -229,6 +233,14 @@ class HostApp extends Guarded implements Offers<Electron.App, OfferedMember> {
     this.#commandLine.appendSwitch('disable-gpu');
   }
   focus(): void {}
+  /** A browser's window has no place for a badge; the number is kept, and `false` says so. */
+  setBadgeCount(count = 0): boolean {
+    this.badgeCount = count;
+    return false;
+  }
+  getBadgeCount(): number {
+    return this.badgeCount;
+  }
   setAboutPanelOptions(): void {}
   setAppUserModelId(): void {}
 }

@@ -32,6 +32,7 @@ export class BrowserWindow
   #opening = false;
   #page: HostPage | null = null;
   #title: string;
+  #titled = false;
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
     super('BrowserWindow');
@@ -272,9 +273,18 @@ export class BrowserWindow
   getTitle(): string {
     return this.#title;
   }
-  /** The browser shows the document's title. */
+  /** The browser shows the document's title; a new document gets it again. */
   setTitle(title: string): void {
     this.#title = title;
+    if (!this.#titled) this.contents.on('dom-ready', () => void this.#showTitle());
+    this.#titled = true;
+    void this.#showTitle();
+  }
+
+  async #showTitle(): Promise<void> {
+    const code = `document.title = ${JSON.stringify(this.#title)}; undefined`;
+    // A page that is on its way out needs no title.
+    await this.contents.executeJavaScript(code).catch(() => undefined);
   }
 
   reload(): void {

@@ -13,16 +13,18 @@ export interface Control {
   readonly answers: Answers;
   /** Addresses given to `shell.openExternal`, which are not opened then. */
   readonly links: string[];
+  /** Notifications, which are not shown then. */
+  readonly notices: { readonly title: string; readonly body: string }[];
 }
 
 type Asked =
   | { readonly id: number; readonly answer: 'open'; readonly paths: readonly string[] }
   | { readonly id: number; readonly answer: 'save'; readonly path: string | null }
   | { readonly id: number; readonly answer: 'message'; readonly button: number }
-  | { readonly id: number; readonly ask: 'links' };
+  | { readonly id: number; readonly ask: 'links' | 'notices' };
 
 function listen(): Control {
-  const control: Control = { answers: { open: [], save: [], message: [] }, links: [] };
+  const control: Control = { answers: { open: [], save: [], message: [] }, links: [], notices: [] };
   process.on('message', (asked) => {
     // The test's launcher (e2e/hosts/chromium.ts) is the only one on this channel.
     const message = asked as Asked;
@@ -33,8 +35,9 @@ function listen(): Control {
   return control;
 }
 
-function take({ answers, links }: Control, message: Asked): unknown {
-  if ('ask' in message) return links;
+function take(control: Control, message: Asked): unknown {
+  if ('ask' in message) return control[message.ask];
+  const { answers } = control;
   switch (message.answer) {
     case 'open':
       return answers.open.push(message.paths);

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import { type Journal, ownedBy } from '../journal.ts';
+import type { Contact } from '../records/contact.ts';
 import type { FollowUp } from '../records/followUp.ts';
 
 /** Whether it is open, owed by you, and its day has come. */
@@ -18,6 +19,23 @@ export function waitsForYou(followUp: FollowUp, today: Day): boolean {
  */
 export function isWaiting(journal: Journal, contactId: string, today: Day): boolean {
   return ownedBy(journal, 'followUps', contactId).some((followUp) => waitsForYou(followUp, today));
+}
+
+/** The people who wait for you, who has waited longest first; not those who were let go. */
+export function peopleWaiting(journal: Journal, today: Day): Contact[] {
+  const since = new Map<string, Day>();
+  for (const followUp of journal.tables.followUps.values()) {
+    const { contactId, dueOn } = followUp;
+    if (dueOn === null || !waitsForYou(followUp, today)) continue;
+    const before = since.get(contactId);
+    if (before === undefined || dueOn < before) since.set(contactId, dueOn);
+  }
+  return [...since]
+    .toSorted(([idA, a], [idB, b]) => (a === b ? (idA < idB ? -1 : 1) : a < b ? -1 : 1))
+    .flatMap(([id]) => {
+      const contact = journal.tables.contacts.get(id);
+      return contact?.releasedOn === null ? contact : [];
+    });
 }
 
 /** All contacts that wait for you, in one pass. */

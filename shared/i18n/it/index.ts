@@ -18,6 +18,7 @@ import { noteText } from './noteText.ts';
 import { prepSheet } from './prepSheet.ts';
 import { referral } from './referral.ts';
 import { referrals } from './referrals.ts';
+import { reminder } from './reminder.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -49,6 +50,7 @@ export const it = {
   ...prepSheet,
   ...referral,
   ...referrals,
+  ...reminder,
   ...review,
   ...search,
   ...settings,

@@ -1,0 +1,30 @@
+import { localDay } from '../../shared/domain/day.ts';
+import { peopleWaiting } from '../../shared/domain/views/waiting.ts';
+import type { JournalKeeper } from '../journals/journalKeeper.ts';
+
+/** How many people wait in the open journal, for the badge; none while it is locked. */
+export class WaitingNumber {
+  readonly #keeper: Pick<JournalKeeper, 'openStore'>;
+  readonly #now: () => Date;
+  readonly #tell: (waiting: number) => void;
+  #told = 0;
+
+  /** @param tell hears the number when it is another */
+  constructor(
+    keeper: Pick<JournalKeeper, 'openStore'>,
+    now: () => Date,
+    tell: (waiting: number) => void,
+  ) {
+    this.#keeper = keeper;
+    this.#now = now;
+    this.#tell = tell;
+  }
+
+  look(): void {
+    const store = this.#keeper.openStore;
+    const waiting = store === null ? 0 : peopleWaiting(store.journal, localDay(this.#now())).length;
+    if (waiting === this.#told) return;
+    this.#told = waiting;
+    this.#tell(waiting);
+  }
+}

@@ -6,10 +6,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const builtins = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
 /**
- * @param {{ outDir: string, entry: Record<string, string>, format: 'es' | 'cjs', external: (string | RegExp)[] }} program
+ * @param {{ outDir: string, entry: Record<string, string>, format: 'es' | 'cjs', external: (string | RegExp)[], target?: string, sourcemap?: boolean }} program
  * @returns {import('vite').InlineConfig}
  */
-export function nodeProgram({ outDir, entry, format, external }) {
+export function nodeProgram({
+  outDir,
+  entry,
+  format,
+  external,
+  target = 'node20',
+  sourcemap = true,
+}) {
   const extension = format === 'cjs' ? 'cjs' : 'js';
   return {
     root,
@@ -19,11 +26,11 @@ export function nodeProgram({ outDir, entry, format, external }) {
     ssr: { noExternal: true, target: 'node' },
     build: {
       ssr: true,
-      target: 'node20',
+      target,
       outDir,
       emptyOutDir: true,
       minify: false,
-      sourcemap: true,
+      sourcemap,
       rolldownOptions: {
         input: entry,
         external: [...external, ...builtins],

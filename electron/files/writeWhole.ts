@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { behindLink, nodeFiles, replacementFor, syncFolder } from '../store/files.ts';
+import { behindLink, nodeFiles, replaceWith } from '../store/files.ts';
 
 /**
  * Writes a file so that its name always stands for something whole: what was there before,
@@ -14,15 +13,5 @@ export async function writeWhole(
   content: Uint8Array | string | AsyncIterable<string>,
 ): Promise<void> {
   const target = await behindLink(nodeFiles, path);
-  const replacement = await replacementFor(nodeFiles, target);
-  try {
-    await writeFile(replacement.handle, content);
-    await replacement.handle.sync();
-    await replacement.put();
-  } catch (error) {
-    await replacement.discard();
-    throw error;
-  }
-  await replacement.handle.close();
-  await syncFolder(nodeFiles, dirname(target));
+  await replaceWith(nodeFiles, target, (handle) => writeFile(handle, content));
 }

@@ -176,13 +176,22 @@ export async function replacementFor(
   };
 }
 
-/** Replaces a small file whole. Rejects with Node's error; the old file is then untouched. */
-export async function replaceWhole(files: Files, path: string, content: Buffer): Promise<void> {
-  const target = await behindLink(files, path);
+/**
+ * Puts a file in the place of `target` once `fill` has written it and it is on disk; what
+ * `checked` rejects never takes the place. Rejects with Node's error or with theirs; the old
+ * file is then untouched.
+ */
+export async function replaceWith(
+  files: Files,
+  target: string,
+  fill: (handle: FileHandle) => Promise<void>,
+  checked: (handle: FileHandle) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const replacement = await replacementFor(files, target);
   try {
-    await writeAll(replacement.handle, content, 0);
+    await fill(replacement.handle);
     await replacement.handle.sync();
+    await checked(replacement.handle);
     await replacement.put();
   } catch (error) {
     await replacement.discard();
@@ -190,6 +199,12 @@ export async function replaceWhole(files: Files, path: string, content: Buffer):
   }
   await replacement.handle.close();
   await syncFolder(files, dirname(target));
+}
+
+/** Replaces a small file whole. Rejects with Node's error; the old file is then untouched. */
+export async function replaceWhole(files: Files, path: string, content: Buffer): Promise<void> {
+  const target = await behindLink(files, path);
+  await replaceWith(files, target, (handle) => writeAll(handle, content, 0));
 }
 
 /** Temporary files that a crash left in the folder; they were never part of the store. */

@@ -5,6 +5,7 @@ import { useSignal } from '../data/signal.ts';
 import { useText } from '../i18n/useText.ts';
 import { Section } from '../settings/Section.tsx';
 import { Button } from '../ui/Button.tsx';
+import { FilePath } from '../ui/FilePath.tsx';
 import styles from './Backups.module.css';
 import { overview, take } from './backupsState.ts';
 
@@ -19,7 +20,7 @@ export function FolderSection() {
   };
   return (
     <Section title={text('backups.folder')} about={text('backups.folder.about')}>
-      <p className={styles['path']}>{found?.folder ?? '…'}</p>
+      <FilePath>{found?.folder ?? '…'}</FilePath>
       {found?.chosen === 'unreachable' ? (
         <p className={styles['state']} data-tone="bad">
           <CircleAlert aria-hidden="true" />

@@ -1,5 +1,6 @@
 import type { CardView } from '../../shared/domain/views/card.ts';
 import type { Language, Text } from '../../shared/i18n/index.ts';
+import dueStyles from '../ui/Due.module.css';
 import styles from './Card.module.css';
 import { dueText, referralsText } from './cardText.ts';
 import { WarmthBars } from './WarmthBars.tsx';
@@ -33,8 +34,7 @@ function DueTag({ card, text, language }: Props) {
       </time>
     );
   }
-  const tone = due.kind === 'late' ? styles['late'] : styles['today'];
-  return <span className={[styles['tag'], tone].join(' ')}>{says}</span>;
+  return <span className={dueStyles[due.kind]}>{says}</span>;
 }
 
 /** Referrals both ways; before the first, whether there was a 1-2-1. */

@@ -5,7 +5,9 @@ import type { Stage } from '../../shared/domain/records/stage.ts';
 import { replicaSignal } from '../data/session.ts';
 import { useSignal } from '../data/signal.ts';
 import { useText } from '../i18n/useText.ts';
+import { comboboxProps, optionId, showOption, stepTo } from '../ui/combobox.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Option } from '../ui/Option.tsx';
 import type { BoardIndex } from './boardIndex.ts';
 import { moveMenuFor } from './boardState.ts';
 import { focusCard } from './focus.ts';
@@ -54,12 +56,11 @@ function OpenDialog({
     void moveCards(ids, id, choice.decide);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && choices.length > 0) {
+    const to = stepTo(event.key, current, choices.length);
+    if (to !== null) {
       event.preventDefault();
-      const next = (current + step + choices.length) % choices.length;
-      setActive(next);
-      document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: 'nearest' });
+      setActive(to);
+      showOption(listId, to);
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
       choose(choices[current]);
@@ -79,16 +80,9 @@ function OpenDialog({
         <Search aria-hidden="true" />
         <input
           ref={input}
-          type="text"
-          role="combobox"
+          {...comboboxProps(listId, choices.length, current)}
           aria-label={text('board.menu.search')}
           placeholder={text('board.menu.search')}
-          aria-expanded={choices.length > 0}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={choices.length > 0 ? `${listId}-${current}` : undefined}
-          autoComplete="off"
-          spellCheck={false}
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);
@@ -104,22 +98,18 @@ function OpenDialog({
         className={styles['list']}
       >
         {choices.map((choice, at) => (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the combobox has the keys
-          <div
+          <Option
             key={choice.key}
-            id={`${listId}-${at}`}
-            role="option"
-            aria-selected={at === current}
-            tabIndex={-1}
-            dir="auto"
+            id={optionId(listId, at)}
+            active={at === current}
             className={styles['option']}
-            data-apart={choice.color === null && choices[at - 1]?.color !== null}
-            onPointerMove={() => setActive(at)}
-            onClick={() => choose(choice)}
+            apart={choice.color === null && choices[at - 1]?.color !== null}
+            onPoint={() => setActive(at)}
+            onChoose={() => choose(choice)}
           >
             {choice.color === null ? null : <i data-color={choice.color} aria-hidden="true" />}
-            <span>{choice.label}</span>
-          </div>
+            <span dir="auto">{choice.label}</span>
+          </Option>
         ))}
       </div>
       {choices.length === 0 ? <p className={styles['none']}>{text('board.menu.none')}</p> : null}

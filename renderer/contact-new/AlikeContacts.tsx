@@ -4,7 +4,7 @@ import { likeContacts } from '../../shared/domain/views/likeness.ts';
 import { navigate } from '../app/route.ts';
 import { useTablesView } from '../data/hooks.ts';
 import { useText } from '../i18n/useText.ts';
-import styles from './NewContactForm.module.css';
+import styles from './AlikeContacts.module.css';
 
 /** Warns while typing that the person may be in the journal already. */
 export function AlikeContacts({

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { stagesInOrder } from '../../shared/domain/commands/contacts.ts';
 import { CapacityBrake } from '../capacity/CapacityBrake.tsx';
 import { useTablesView } from '../data/hooks.ts';
@@ -10,12 +10,10 @@ import { useLanguage, useText } from '../i18n/useText.ts';
 import { writePortable } from '../../shared/i18n/index.ts';
 import { navigate } from '../app/route.ts';
 import { showDone } from '../app/undoRedo.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { FormDialog, Pair } from '../ui/FormDialog.tsx';
 import { CheckField, TextField } from '../ui/Field.tsx';
 import { AlikeContacts } from './AlikeContacts.tsx';
 import { blankDraft, type Draft, type Problems, readDraft } from './draft.ts';
-import styles from './NewContactForm.module.css';
 import { type NewContactRequest, newContactRequest } from './openNewContact.ts';
 
 const close = (): void => newContactRequest.set(null);
@@ -35,10 +33,6 @@ export function NewContactForm({ request }: { readonly request: NewContactReques
   const alike = useDeferredValue(draft);
   const firstStage = useTablesView(['stages'], stagesInOrder)[0]?.id;
   const atFirstStage = request.stageId === undefined || request.stageId === firstStage;
-  const fields = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    fields.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-  }, [problems]);
 
   const field = (name: keyof Draft) => ({
     label: text(`contactNew.${name}`),
@@ -76,63 +70,45 @@ export function NewContactForm({ request }: { readonly request: NewContactReques
   };
 
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={() => {
         kept = draft;
+        close();
+      }}
+      onCancel={() => {
+        kept = null;
         close();
       }}
       title={text('contactNew.title')}
       description={text('contactNew.lead')}
       onSubmit={() => void save(false)}
-      actions={
-        <>
-          <Button
-            onClick={() => {
-              kept = null;
-              close();
-            }}
-          >
-            {text('action.cancel')}
-          </Button>
-          <Button onClick={() => void save(true)}>{text('contactNew.saveAndOpen')}</Button>
-          <Button tone="primary" type="submit">
-            {text('action.save')}
-          </Button>
-        </>
-      }
+      also={{ label: text('contactNew.saveAndOpen'), onPress: () => void save(true) }}
     >
-      <div ref={fields} className={styles['fields']}>
-        {atFirstStage ? <CapacityBrake /> : null}
-        <TextField {...field('name')} aria-required="true" autoCapitalize="words" />
-        <AlikeContacts name={alike.name} email={alike.email} onOpen={close} />
-        <Pair>
-          <TextField {...field('company')} />
-          <TextField {...field('role')} />
-        </Pair>
-        <Pair>
-          <TextField {...field('trade')} hint={text('contactNew.trade.hint')} />
-          <TextField {...field('tags')} hint={text('contactNew.tags.hint')} />
-        </Pair>
-        <Pair>
-          <TextField {...field('metWhere')} />
-          <TextField {...field('metOn')} type="date" max={today} />
-        </Pair>
-        <Pair>
-          <TextField {...field('email')} inputMode="email" spellCheck={false} />
-          <TextField {...field('phone')} inputMode="tel" />
-        </Pair>
-        <CheckField
-          label={text('contactNew.steps')}
-          hint={text('contactNew.steps.hint')}
-          checked={withSteps}
-          onChange={(event) => setWithSteps(event.target.checked)}
-        />
-      </div>
-    </Dialog>
+      {atFirstStage ? <CapacityBrake /> : null}
+      <TextField {...field('name')} aria-required="true" autoCapitalize="words" />
+      <AlikeContacts name={alike.name} email={alike.email} onOpen={close} />
+      <Pair>
+        <TextField {...field('company')} />
+        <TextField {...field('role')} />
+      </Pair>
+      <Pair>
+        <TextField {...field('trade')} hint={text('contactNew.trade.hint')} />
+        <TextField {...field('tags')} hint={text('contactNew.tags.hint')} />
+      </Pair>
+      <Pair>
+        <TextField {...field('metWhere')} />
+        <TextField {...field('metOn')} type="date" max={today} />
+      </Pair>
+      <Pair>
+        <TextField {...field('email')} inputMode="email" spellCheck={false} />
+        <TextField {...field('phone')} inputMode="tel" />
+      </Pair>
+      <CheckField
+        label={text('contactNew.steps')}
+        hint={text('contactNew.steps.hint')}
+        checked={withSteps}
+        onChange={(event) => setWithSteps(event.target.checked)}
+      />
+    </FormDialog>
   );
-}
-
-function Pair({ children }: { readonly children: ReactNode }) {
-  return <div className={styles['pair']}>{children}</div>;
 }

@@ -6,6 +6,7 @@ import { useText } from '../i18n/useText.ts';
 import field from '../ui/Field.module.css';
 import styles from './ContactField.module.css';
 import { findContacts } from './findContacts.ts';
+import { PersonLine } from './PersonLine.tsx';
 
 /** So many names are enough to choose from; another letter narrows them down. */
 const SHOWN = 8;
@@ -65,10 +66,7 @@ export function ContactField({
               <Combobox.List>
                 {(contact: Contact) => (
                   <Combobox.Item key={contact.id} value={contact} className={styles['item']}>
-                    <span dir="auto">{contact.name}</span>
-                    <span className={styles['company']} dir="auto">
-                      {contact.company}
-                    </span>
+                    <PersonLine contact={contact} />
                   </Combobox.Item>
                 )}
               </Combobox.List>

@@ -1,13 +1,11 @@
 import type { Contact } from '../../shared/domain/records/contact.ts';
 import { useSignal } from '../data/signal.ts';
-import { completeFollowUp } from '../follow-ups/actions.ts';
-import { OutcomeDialog } from '../follow-ups/OutcomeDialog.tsx';
+import { FollowUpOverlay } from '../follow-ups/FollowUpOverlay.tsx';
 import { ReferralDialog } from '../referrals/ReferralDialog.tsx';
 import { contactOverlay } from './contactOverlay.ts';
 import { DetailsDialog } from './details/DetailsDialog.tsx';
 import { IntroductionDialog } from './introductions/IntroductionDialog.tsx';
 import { VersionsDialog } from './timeline/VersionsDialog.tsx';
-import { FollowUpDialog } from './follow-up/FollowUpDialog.tsx';
 
 /** The dialog that lies over the page, if any. */
 export function Overlay({ contact }: { readonly contact: Contact }) {
@@ -19,17 +17,8 @@ export function Overlay({ contact }: { readonly contact: Contact }) {
     case 'details':
       return <DetailsDialog contact={contact} onClose={close} />;
     case 'followUp':
-      return <FollowUpDialog key={overlay.id} id={overlay.id} onClose={close} />;
     case 'outcome':
-      return (
-        <OutcomeDialog
-          key={overlay.id}
-          followUpId={overlay.id}
-          kind={overlay.outcome}
-          onClose={close}
-          onOutcome={(note) => void completeFollowUp(overlay.id, overlay.outcome, note)}
-        />
-      );
+      return <FollowUpOverlay question={overlay} onClose={close} />;
     case 'introduction':
       return (
         <IntroductionDialog key={overlay.id} contact={contact} id={overlay.id} onClose={close} />

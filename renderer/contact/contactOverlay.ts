@@ -1,5 +1,5 @@
 import type { Referral } from '../../shared/domain/records/referral.ts';
-import type { OutcomeKind } from '../follow-ups/OutcomeDialog.tsx';
+import type { FollowUpQuestion } from '../follow-ups/FollowUpOverlay.tsx';
 import { createSignal } from '../data/signal.ts';
 
 /** What lies over a contact's page; `null`: nothing. Commands and buttons both open it. */
@@ -15,8 +15,6 @@ export type ContactOverlay =
   | { readonly kind: 'introduction'; readonly id: string | null }
   /** What a note said before. */
   | { readonly kind: 'versions'; readonly noteId: string }
-  | { readonly kind: 'followUp'; readonly id: string }
-  /** How a follow-up ended, in a few words. */
-  | { readonly kind: 'outcome'; readonly id: string; readonly outcome: OutcomeKind };
+  | FollowUpQuestion;
 
 export const contactOverlay = createSignal<ContactOverlay | null>(null);

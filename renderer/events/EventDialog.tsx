@@ -1,4 +1,4 @@
-import { type SubmitEvent, useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { navigate } from '../app/route.ts';
 import { useRecord } from '../data/hooks.ts';
 import { newId } from '../data/newId.ts';
@@ -6,9 +6,8 @@ import { dispatch } from '../data/session.ts';
 import { useSignal } from '../data/signal.ts';
 import { currentDay } from '../data/today.ts';
 import { useText } from '../i18n/useText.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { SelectField, TextArea, TextField } from '../ui/Field.tsx';
+import { FormDialog } from '../ui/FormDialog.tsx';
 import styles from './EventDialog.module.css';
 import { EventBrake } from './EventBrake.tsx';
 import { eventDialog } from './eventDialogState.ts';
@@ -39,7 +38,6 @@ function EventDialog({
   const [form, setForm] = useState<EventForm>(() => formOf(event, currentDay()));
   const [tried, setTried] = useState(false);
   const first = useRef<HTMLInputElement>(null);
-  const formId = useId();
   const result = readForm(form);
   const errors = tried && !result.ok ? result.errors : {};
   const error = (field: keyof EventForm) => {
@@ -50,8 +48,7 @@ function EventDialog({
     (field: keyof EventForm) => (change: { readonly target: { readonly value: string } }) =>
       setForm({ ...form, [field]: change.target.value });
 
-  async function save(submission: SubmitEvent): Promise<void> {
-    submission.preventDefault();
+  async function save(): Promise<void> {
     setTried(true);
     if (!result.ok) return;
     const id = eventId ?? newId();
@@ -76,119 +73,104 @@ function EventDialog({
   }
 
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
       title={text(eventId === null ? 'event.dialog.new' : 'event.dialog.edit')}
       initialFocus={first}
-      actions={
-        <>
-          <Button onClick={onClose}>{text('action.cancel')}</Button>
-          <Button tone="primary" type="submit" form={formId}>
-            {text('action.save')}
-          </Button>
-        </>
-      }
+      onSubmit={() => void save()}
     >
-      <form
-        id={formId}
-        className={styles['form']}
-        onSubmit={(submission) => void save(submission)}
-        noValidate
-      >
+      <TextField
+        ref={first}
+        label={text('event.title')}
+        value={form.title}
+        onChange={set('title')}
+        error={error('title')}
+        required
+      />
+      <EventBrake day={form.day} eventId={eventId} />
+      <TextField label={text('event.place')} value={form.place} onChange={set('place')} />
+      <div className={styles['when']}>
         <TextField
-          ref={first}
-          label={text('event.title')}
-          value={form.title}
-          onChange={set('title')}
-          error={error('title')}
+          type="date"
+          label={text('event.day')}
+          value={form.day}
+          onChange={set('day')}
+          error={error('day')}
           required
         />
-        <EventBrake day={form.day} eventId={eventId} />
-        <TextField label={text('event.place')} value={form.place} onChange={set('place')} />
-        <div className={styles['when']}>
-          <TextField
-            type="date"
-            label={text('event.day')}
-            value={form.day}
-            onChange={set('day')}
-            error={error('day')}
-            required
-          />
-          <TextField
-            type="time"
-            label={text('event.start')}
-            value={form.start}
-            onChange={set('start')}
-            error={error('start')}
-            required
-          />
-          <TextField
-            type="time"
-            label={text('event.end')}
-            value={form.end}
-            onChange={set('end')}
-            error={error('end')}
-            hint={isNextDay(form) ? text('event.end.nextDay') : undefined}
-          />
-        </div>
-        <div className={styles['when']}>
-          <TextField
-            label={text('event.hosts')}
-            value={form.hosts}
-            onChange={set('hosts')}
-            dir="auto"
-          />
-          <TextField label={text('event.cost')} value={form.cost} onChange={set('cost')} />
-          <TextField
-            type="number"
-            min={1}
-            max={1000}
-            label={text('event.cap')}
-            value={form.cap}
-            onChange={set('cap')}
-            error={error('cap')}
-          />
-        </div>
-        {eventId === null ? (
-          <div className={styles['when']}>
-            <SelectField
-              label={text('event.repeat')}
-              value={form.repeat}
-              onChange={(change) =>
-                setForm({
-                  ...form,
-                  repeat: repeats.find((name) => name === change.target.value) ?? 'never',
-                })
-              }
-            >
-              {repeats.map((name) => (
-                <option key={name} value={name}>
-                  {text(`event.repeat.${name}`)}
-                </option>
-              ))}
-            </SelectField>
-            {form.repeat === 'never' ? null : (
-              <TextField
-                type="number"
-                min={1}
-                max={60}
-                label={text('event.times')}
-                value={form.times}
-                onChange={set('times')}
-                error={error('times')}
-              />
-            )}
-          </div>
-        ) : null}
-        <TextArea
-          label={text('event.intention')}
-          hint={text('event.intention.hint')}
-          value={form.intention}
-          onChange={set('intention')}
-          rows={2}
+        <TextField
+          type="time"
+          label={text('event.start')}
+          value={form.start}
+          onChange={set('start')}
+          error={error('start')}
+          required
         />
-      </form>
-    </Dialog>
+        <TextField
+          type="time"
+          label={text('event.end')}
+          value={form.end}
+          onChange={set('end')}
+          error={error('end')}
+          hint={isNextDay(form) ? text('event.end.nextDay') : undefined}
+        />
+      </div>
+      <div className={styles['when']}>
+        <TextField
+          label={text('event.hosts')}
+          value={form.hosts}
+          onChange={set('hosts')}
+          dir="auto"
+        />
+        <TextField label={text('event.cost')} value={form.cost} onChange={set('cost')} />
+        <TextField
+          type="number"
+          min={1}
+          max={1000}
+          label={text('event.cap')}
+          value={form.cap}
+          onChange={set('cap')}
+          error={error('cap')}
+        />
+      </div>
+      {eventId === null ? (
+        <div className={styles['when']}>
+          <SelectField
+            label={text('event.repeat')}
+            value={form.repeat}
+            onChange={(change) =>
+              setForm({
+                ...form,
+                repeat: repeats.find((name) => name === change.target.value) ?? 'never',
+              })
+            }
+          >
+            {repeats.map((name) => (
+              <option key={name} value={name}>
+                {text(`event.repeat.${name}`)}
+              </option>
+            ))}
+          </SelectField>
+          {form.repeat === 'never' ? null : (
+            <TextField
+              type="number"
+              min={1}
+              max={60}
+              label={text('event.times')}
+              value={form.times}
+              onChange={set('times')}
+              error={error('times')}
+            />
+          )}
+        </div>
+      ) : null}
+      <TextArea
+        label={text('event.intention')}
+        hint={text('event.intention.hint')}
+        value={form.intention}
+        onChange={set('intention')}
+        rows={2}
+      />
+    </FormDialog>
   );
 }

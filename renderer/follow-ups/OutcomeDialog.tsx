@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { FollowUp } from '../../shared/domain/records/followUp.ts';
 import { useRecord } from '../data/hooks.ts';
 import { useText } from '../i18n/useText.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { FormDialog } from '../ui/FormDialog.tsx';
 import { TextField } from '../ui/Field.tsx';
 
 export type OutcomeKind = NonNullable<FollowUp['outcome']>['kind'];
@@ -29,8 +28,7 @@ export function OutcomeDialog({
   const { text: own, step } = followUp;
   const what = own === '' && step !== null ? text(`step.${step}`) : own;
   return (
-    <Dialog
-      open
+    <FormDialog
       size="small"
       onClose={onClose}
       title={text(`followUp.${kind}.title`)}
@@ -39,14 +37,7 @@ export function OutcomeDialog({
         onClose();
         onOutcome(note.trim());
       }}
-      actions={
-        <>
-          <Button onClick={onClose}>{text('action.cancel')}</Button>
-          <Button tone="primary" type="submit">
-            {text(`followUp.${kind}.confirm`)}
-          </Button>
-        </>
-      }
+      confirm={text(`followUp.${kind}.confirm`)}
     >
       <TextField
         label={text(`followUp.${kind}.note`)}
@@ -56,6 +47,6 @@ export function OutcomeDialog({
         maxLength={2000}
         onChange={(event) => setNote(event.target.value)}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

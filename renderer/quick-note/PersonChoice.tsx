@@ -2,10 +2,13 @@ import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import type { Contact } from '../../shared/domain/records/contact.ts';
 import { LINE_MAX } from '../../shared/domain/records/fields.ts';
 import { findContacts } from '../contact-picker/findContacts.ts';
+import { PersonLine } from '../contact-picker/PersonLine.tsx';
 import { replicaSignal } from '../data/session.ts';
 import { useSignal } from '../data/signal.ts';
 import { useText } from '../i18n/useText.ts';
+import { comboboxProps, optionId, stepTo } from '../ui/combobox.ts';
 import field from '../ui/Field.module.css';
+import { Option } from '../ui/Option.tsx';
 import { recentContacts } from '../search/recentContacts.ts';
 import { addPerson } from './addPerson.ts';
 import styles from './PersonChoice.module.css';
@@ -22,6 +25,7 @@ export function PersonChoice({
 }) {
   const text = useText();
   const id = useId();
+  const listId = `${id}-list`;
   const { contacts } = useSignal(replicaSignal).journal.tables;
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
@@ -51,10 +55,10 @@ export function PersonChoice({
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    const to = stepTo(event.key, current, count);
+    if (to !== null) {
       event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      if (count > 0) setActive((current + step + count) % count);
+      setActive(to);
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
       void choose(current);
@@ -67,17 +71,10 @@ export function PersonChoice({
       <input
         ref={inputRef}
         id={id}
-        type="text"
         className={field['control']}
-        role="combobox"
-        aria-expanded={count > 0}
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        aria-activedescendant={count > 0 ? `${id}-${current}` : undefined}
+        {...comboboxProps(listId, count, current)}
         aria-describedby={`${id}-hint`}
         aria-invalid={tooLong ? true : undefined}
-        autoComplete="off"
-        spellCheck={false}
         dir="auto"
         value={query}
         onChange={(event) => {
@@ -90,7 +87,7 @@ export function PersonChoice({
         {text(tooLong ? 'quickNote.nameTooLong' : 'quickNote.who.hint')}
       </p>
       <div
-        id={`${id}-list`}
+        id={listId}
         role="listbox"
         aria-label={text('quickNote.found')}
         className={styles['list']}
@@ -98,57 +95,27 @@ export function PersonChoice({
         {people.map((person, index) => (
           <Option
             key={person.id}
-            id={`${id}-${index}`}
+            id={optionId(listId, index)}
             active={index === current}
             onPoint={() => setActive(index)}
             onChoose={() => void choose(index)}
           >
-            <span dir="auto">{person.name}</span>
-            <span className={styles['company']} dir="auto">
-              {person.company}
-            </span>
+            <PersonLine contact={person} />
           </Option>
         ))}
         {name === '' ? null : (
           <Option
-            id={`${id}-${people.length}`}
+            id={optionId(listId, people.length)}
             active={current === people.length}
             onPoint={() => setActive(people.length)}
             onChoose={() => void choose(people.length)}
           >
-            <span>{text('quickNote.add', { name: name.slice(0, 200) })}</span>
+            <span className={styles['add']}>
+              {text('quickNote.add', { name: name.slice(0, 200) })}
+            </span>
           </Option>
         )}
       </div>
-    </div>
-  );
-}
-
-function Option({
-  id,
-  active,
-  onPoint,
-  onChoose,
-  children,
-}: {
-  readonly id: string;
-  readonly active: boolean;
-  readonly onPoint: () => void;
-  readonly onChoose: () => void;
-  readonly children: React.ReactNode;
-}) {
-  return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the combobox has the keys
-    <div
-      id={id}
-      role="option"
-      aria-selected={active}
-      tabIndex={-1}
-      className={styles['option']}
-      onPointerMove={onPoint}
-      onClick={onChoose}
-    >
-      {children}
     </div>
   );
 }

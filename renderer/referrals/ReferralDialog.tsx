@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { commonCurrencies, currencyOf } from '../../shared/domain/money.ts';
 import type { Referral } from '../../shared/domain/records/referral.ts';
 import { referralStatuses } from '../../shared/domain/records/referral.ts';
@@ -10,8 +10,8 @@ import { newId } from '../data/newId.ts';
 import { appInfo, dispatch } from '../data/session.ts';
 import { currentDay } from '../data/today.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
+import { FormDialog, Pair } from '../ui/FormDialog.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { CheckField, SelectField, TextArea, TextField } from '../ui/Field.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -49,10 +49,6 @@ export function ReferralDialog({ referralId, contactId, direction = 'given', onC
       : formOf(referral, language, currency);
   });
   const [problems, setProblems] = useState<ReferralProblems>({});
-  const fields = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    fields.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-  }, [problems]);
 
   const set = (change: Partial<ReferralForm>): void => setForm({ ...form, ...change });
   const error = (name: keyof ReferralForm): string | null => {
@@ -92,138 +88,124 @@ export function ReferralDialog({ referralId, contactId, direction = 'given', onC
   }
 
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
       title={text(referralId === null ? 'referral.new' : 'referral.edit')}
       onSubmit={() => void save()}
-      actions={
-        <>
-          {referralId === null ? null : (
-            <Button
-              tone="danger"
-              className={styles['delete']}
-              onClick={() => void remove(referralId)}
-            >
-              {text('referral.delete')}
-            </Button>
-          )}
-          <Button onClick={onClose}>{text('action.cancel')}</Button>
-          <Button tone="primary" type="submit">
-            {text('action.save')}
+      apart={
+        referralId === null ? undefined : (
+          <Button tone="danger" onClick={() => void remove(referralId)}>
+            {text('referral.delete')}
           </Button>
-        </>
+        )
       }
     >
-      <div ref={fields} className={styles['fields']}>
-        <Segmented
-          label={text('referral.direction')}
-          options={(['given', 'received'] as const).map((value) => ({
-            value,
-            label: text(`referral.${value}`),
-          }))}
-          value={form.direction}
-          onChange={(value) => set({ direction: value })}
+      <Segmented
+        label={text('referral.direction')}
+        options={(['given', 'received'] as const).map((value) => ({
+          value,
+          label: text(`referral.${value}`),
+        }))}
+        value={form.direction}
+        onChange={(value) => set({ direction: value })}
+      />
+      {contactId === null && referralId === null ? (
+        <ContactField
+          label={text(`referral.contact.${form.direction}`)}
+          value={form.contactId}
+          onChange={(id) => set({ contactId: id })}
+          error={error('contactId')}
         />
-        {contactId === null && referralId === null ? (
-          <ContactField
-            label={text(`referral.contact.${form.direction}`)}
-            value={form.contactId}
-            onChange={(id) => set({ contactId: id })}
-            error={error('contactId')}
-          />
-        ) : null}
-        <TextField {...line('prospect')} dir="auto" aria-required="true" />
-        <TextArea {...line('need')} dir="auto" rows={2} />
-        <div className={styles['pair']}>
-          <TextField {...line('on')} type="date" />
-          <SelectField
-            label={text('referral.heat')}
-            value={form.heat ?? ''}
-            onChange={(event) =>
-              set({ heat: heats.find((heat) => String(heat) === event.target.value) ?? null })
-            }
-          >
-            <option value="">{text('referral.heat.none')}</option>
-            {heats.map((heat) => (
-              <option key={heat} value={heat}>
-                {text(`referral.heat.${heat}`)}
-              </option>
-            ))}
-          </SelectField>
-        </div>
+      ) : null}
+      <TextField {...line('prospect')} dir="auto" aria-required="true" />
+      <TextArea {...line('need')} dir="auto" rows={2} />
+      <Pair>
+        <TextField {...line('on')} type="date" />
         <SelectField
-          label={text('referral.status')}
-          value={form.status}
+          label={text('referral.heat')}
+          value={form.heat ?? ''}
           onChange={(event) =>
-            set({
-              status:
-                referralStatuses.find((status) => status === event.target.value) ?? form.status,
-            })
+            set({ heat: heats.find((heat) => String(heat) === event.target.value) ?? null })
           }
         >
-          {referralStatuses.map((status) => (
-            <option key={status} value={status}>
-              {text(`referral.status.${status}`)}
+          <option value="">{text('referral.heat.none')}</option>
+          {heats.map((heat) => (
+            <option key={heat} value={heat}>
+              {text(`referral.heat.${heat}`)}
             </option>
           ))}
         </SelectField>
-        <div className={styles['pair']}>
-          <SelectField
-            label={text('referral.scope')}
-            value={form.scope ?? ''}
-            onChange={(event) =>
-              set({ scope: scopes.find((scope) => scope === event.target.value) ?? null })
-            }
-          >
-            <option value="">{text('referral.scope.none')}</option>
-            {scopes.map((scope) => (
-              <option key={scope} value={scope}>
-                {text(`referral.scope.${scope}`)}
-              </option>
+      </Pair>
+      <SelectField
+        label={text('referral.status')}
+        value={form.status}
+        onChange={(event) =>
+          set({
+            status: referralStatuses.find((status) => status === event.target.value) ?? form.status,
+          })
+        }
+      >
+        {referralStatuses.map((status) => (
+          <option key={status} value={status}>
+            {text(`referral.status.${status}`)}
+          </option>
+        ))}
+      </SelectField>
+      <Pair>
+        <SelectField
+          label={text('referral.scope')}
+          value={form.scope ?? ''}
+          onChange={(event) =>
+            set({ scope: scopes.find((scope) => scope === event.target.value) ?? null })
+          }
+        >
+          <option value="">{text('referral.scope.none')}</option>
+          {scopes.map((scope) => (
+            <option key={scope} value={scope}>
+              {text(`referral.scope.${scope}`)}
+            </option>
+          ))}
+        </SelectField>
+        <div className={styles['money']}>
+          <TextField
+            label={text('referral.value')}
+            hint={text('referral.value.hint')}
+            inputMode="decimal"
+            value={form.amount}
+            error={error('amount')}
+            onChange={(event) => set({ amount: event.target.value })}
+          />
+          <TextField {...line('currency')} list="currencies" maxLength={3} />
+          <datalist id="currencies">
+            {commonCurrencies.map((currency) => (
+              <option key={currency} value={currency} />
             ))}
-          </SelectField>
-          <div className={styles['money']}>
-            <TextField
-              label={text('referral.value')}
-              hint={text('referral.value.hint')}
-              inputMode="decimal"
-              value={form.amount}
-              error={error('amount')}
-              onChange={(event) => set({ amount: event.target.value })}
-            />
-            <TextField {...line('currency')} list="currencies" maxLength={3} />
-            <datalist id="currencies">
-              {commonCurrencies.map((currency) => (
-                <option key={currency} value={currency} />
-              ))}
-            </datalist>
-          </div>
+          </datalist>
         </div>
-        {referral === null ? null : <ReferralHistory history={referral.history} />}
-        {referralId !== null && form.direction === 'received' ? (
-          <>
-            <div className={styles['pair']}>
-              {(['calledOn', 'toldOn'] as const).map((name) => (
-                <DateField
-                  key={name}
-                  label={text(`referral.${name}`)}
-                  value={form[name]}
-                  error={error(name)}
-                  onChange={(day) => set({ [name]: day })}
-                />
-              ))}
-            </div>
-            <CheckField
-              label={text('referral.thanked')}
-              hint={text('referral.thanked.hint')}
-              checked={form.thankedOn !== ''}
-              onChange={(event) => set({ thankedOn: event.target.checked ? currentDay() : '' })}
-            />
-            {form.thankedOn === '' ? null : <TextField {...line('thankedOn')} type="date" />}
-          </>
-        ) : null}
-      </div>
-    </Dialog>
+      </Pair>
+      {referral === null ? null : <ReferralHistory history={referral.history} />}
+      {referralId !== null && form.direction === 'received' ? (
+        <>
+          <Pair>
+            {(['calledOn', 'toldOn'] as const).map((name) => (
+              <DateField
+                key={name}
+                label={text(`referral.${name}`)}
+                value={form[name]}
+                error={error(name)}
+                onChange={(day) => set({ [name]: day })}
+              />
+            ))}
+          </Pair>
+          <CheckField
+            label={text('referral.thanked')}
+            hint={text('referral.thanked.hint')}
+            checked={form.thankedOn !== ''}
+            onChange={(event) => set({ thankedOn: event.target.checked ? currentDay() : '' })}
+          />
+          {form.thankedOn === '' ? null : <TextField {...line('thankedOn')} type="date" />}
+        </>
+      ) : null}
+    </FormDialog>
   );
 }

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useId, useState } from 'react';
 import { announce } from '../app/announce.ts';
 import { findClient } from '../finding/findClient.ts';
 import { useText } from '../i18n/useText.ts';
+import { comboboxProps, optionId, showOption, stepTo } from '../ui/combobox.ts';
 import { openResult } from './openResult.ts';
 import styles from './Palette.module.css';
 import { ResultOption } from './ResultOption.tsx';
@@ -25,6 +26,7 @@ export function Palette({
 }) {
   const text = useText();
   const id = useId();
+  const listId = `${id}-list`;
   const [query, setQuery] = useState('');
   const { query: asked, groups } = useResults(query);
   const flat = groups.flatMap(({ results }) => results);
@@ -54,7 +56,7 @@ export function Palette({
     if (to !== null) {
       event.preventDefault();
       setActive(to);
-      document.getElementById(`${id}-${to}`)?.scrollIntoView({ block: 'nearest' });
+      showOption(listId, to);
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
       // Who types fast means the words in the field, not the list that is still behind them.
@@ -69,15 +71,8 @@ export function Palette({
         <Search aria-hidden="true" />
         <input
           ref={inputRef}
-          type="text"
-          role="combobox"
+          {...comboboxProps(listId, flat.length, current)}
           aria-label={text('search.title')}
-          aria-expanded={flat.length > 0}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={flat.length > 0 ? `${id}-${current}` : undefined}
-          autoComplete="off"
-          spellCheck={false}
           placeholder={text('search.hint')}
           value={query}
           onChange={(event) => {
@@ -87,12 +82,7 @@ export function Palette({
           onKeyDown={onKeyDown}
         />
       </div>
-      <div
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={text('search.title')}
-        className={styles['list']}
-      >
+      <div id={listId} role="listbox" aria-label={text('search.title')} className={styles['list']}>
         {withOffsets(groups).map(({ group, offset }) => (
           <div
             key={group.kind}
@@ -106,7 +96,7 @@ export function Palette({
             {group.results.map((result, index) => (
               <ResultOption
                 key={keyOf(result)}
-                id={`${id}-${offset + index}`}
+                id={optionId(listId, offset + index)}
                 result={result}
                 active={offset + index === current}
                 onPoint={() => setActive(offset + index)}
@@ -137,23 +127,6 @@ function withOffsets(groups: readonly ResultGroup[]) {
     offset += group.results.length;
     return here;
   });
-}
-
-/** @returns where a key leads in the list, or `null` when it leads nowhere. */
-function stepTo(key: string, current: number, length: number): number | null {
-  if (length === 0) return null;
-  switch (key) {
-    case 'ArrowDown':
-      return (current + 1) % length;
-    case 'ArrowUp':
-      return (current - 1 + length) % length;
-    case 'PageDown':
-      return Math.min(current + 6, length - 1);
-    case 'PageUp':
-      return Math.max(current - 6, 0);
-    default:
-      return null;
-  }
 }
 
 function keyOf(result: Result): string {

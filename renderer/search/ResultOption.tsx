@@ -9,10 +9,11 @@ import type { Snippet } from '../finding/snippet.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
+import { Option } from '../ui/Option.tsx';
 import styles from './Palette.module.css';
 import type { Result } from './results.ts';
 
-/** One line of the list. The field keeps the focus; the pointer and the arrows mark a line. */
+/** One line of what was found. */
 export function ResultOption({
   id,
   result,
@@ -27,18 +28,15 @@ export function ResultOption({
   readonly onChoose: () => void;
 }) {
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the combobox has the keys
-    <div
+    <Option
       id={id}
-      role="option"
-      aria-selected={active}
-      tabIndex={-1}
+      active={active}
       className={styles['option']}
-      onPointerMove={onPoint}
-      onClick={onChoose}
+      onPoint={onPoint}
+      onChoose={onChoose}
     >
       <Content result={result} />
-    </div>
+    </Option>
   );
 }
 

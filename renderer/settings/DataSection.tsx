@@ -4,6 +4,7 @@ import { appInfo } from '../data/session.ts';
 import { useSignal } from '../data/signal.ts';
 import { useText } from '../i18n/useText.ts';
 import { Button } from '../ui/Button.tsx';
+import { FilePath } from '../ui/FilePath.tsx';
 import styles from './DataSection.module.css';
 import { ExportList } from './ExportList.tsx';
 import { Section } from './Section.tsx';
@@ -17,7 +18,7 @@ export function DataSection() {
       <Section title={text('settings.journal')} about={text('settings.journal.about')}>
         <div className={styles['place']}>
           <h3>{text('settings.folder')}</h3>
-          <p className={styles['path']}>{info?.dataDir}</p>
+          <FilePath>{info?.dataDir}</FilePath>
           <Button icon={<FolderOpen />} onClick={() => performCommand('journal.showFolder')}>
             {text('settings.openFolder')}
           </Button>

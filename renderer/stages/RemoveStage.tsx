@@ -6,11 +6,9 @@ import { useRecord, useTablesView } from '../data/hooks.ts';
 import { dispatch, replicaSignal } from '../data/session.ts';
 import { useSignal } from '../data/signal.ts';
 import { useText } from '../i18n/useText.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { FormDialog } from '../ui/FormDialog.tsx';
 import { SelectField } from '../ui/Field.tsx';
 import { stagesView } from './stagesState.ts';
-import styles from './Stages.module.css';
 
 /** Asks where the people of the stage go; nobody leaves the board with it. */
 export function RemoveStage({ id }: { readonly id: string }) {
@@ -30,35 +28,26 @@ export function RemoveStage({ id }: { readonly id: string }) {
     showDone(done);
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       size="small"
       onClose={close}
       title={text('stages.remove.title', { stage: stage ? stageTitle(stage, text) : '' })}
       description={text('stages.remove.people', { n: people })}
       onSubmit={() => void remove()}
-      actions={
-        <>
-          <Button onClick={close}>{text('action.cancel')}</Button>
-          <Button tone="danger" type="submit">
-            {text('stages.remove.confirm')}
-          </Button>
-        </>
-      }
+      confirm={text('stages.remove.confirm')}
+      tone="danger"
     >
-      <div className={styles['fields']}>
-        <SelectField
-          label={text('stages.remove.destination')}
-          value={destinationId}
-          onChange={(event) => setChosen(event.target.value)}
-        >
-          {others.map((other) => (
-            <option key={other.id} value={other.id}>
-              {stageTitle(other, text)}
-            </option>
-          ))}
-        </SelectField>
-      </div>
-    </Dialog>
+      <SelectField
+        label={text('stages.remove.destination')}
+        value={destinationId}
+        onChange={(event) => setChosen(event.target.value)}
+      >
+        {others.map((other) => (
+          <option key={other.id} value={other.id}>
+            {stageTitle(other, text)}
+          </option>
+        ))}
+      </SelectField>
+    </FormDialog>
   );
 }

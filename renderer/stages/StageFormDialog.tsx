@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { evidenceRules, stageColors } from '../../shared/domain/records/stage.ts';
 import { stagesInOrder } from '../../shared/domain/commands/contacts.ts';
 import { stageDescription, stageTitle } from '../../shared/domain/stageWords.ts';
@@ -8,8 +8,7 @@ import { useRecord, useTablesView } from '../data/hooks.ts';
 import { newId } from '../data/newId.ts';
 import { dispatch } from '../data/session.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { FieldGroup, FormDialog, Pair } from '../ui/FormDialog.tsx';
 import { CheckField, TextField } from '../ui/Field.tsx';
 import {
   formOfStage,
@@ -35,10 +34,6 @@ export function StageFormDialog({
   const stages = useTablesView(['stages'], stagesInOrder);
   const [form, setForm] = useState<StageForm>(() => (stage ? formOfStage(stage) : newStageForm));
   const [problems, setProblems] = useState<StageProblems>({});
-  const fields = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    fields.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-  }, [problems]);
   const preset = stage?.preset ?? null;
   const close = (): void => stagesView.set(alone ? null : { kind: 'list' });
   const field = (name: 'title' | 'description' | 'idealDays' | 'maxDays') => ({
@@ -69,8 +64,7 @@ export function StageFormDialog({
     showDone(done);
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={close}
       title={
         stage
@@ -78,70 +72,56 @@ export function StageFormDialog({
           : text('stages.form.new')
       }
       onSubmit={() => void save()}
-      actions={
-        <>
-          <Button onClick={close}>{text('action.cancel')}</Button>
-          <Button tone="primary" type="submit">
-            {text('action.save')}
-          </Button>
-        </>
-      }
     >
-      <div ref={fields} className={styles['fields']}>
-        <TextField
-          {...field('title')}
-          placeholder={stage && preset ? text(`stage.${preset}`) : ''}
-          hint={preset === null ? undefined : text('stages.field.title.hint')}
-        />
-        <TextField
-          {...field('description')}
-          placeholder={
-            stage && preset ? stageDescription({ ...stage, description: null }, text) : ''
-          }
-        />
-        <fieldset className={styles['group']}>
-          <legend>{text('stages.field.color')}</legend>
-          <div className={styles['colors']}>
-            {stageColors.map((color) => (
-              <label key={color} data-color={color} title={text(`stages.color.${color}`)}>
-                <input
-                  type="radio"
-                  name="stage-color"
-                  value={color}
-                  checked={color === form.color}
-                  aria-label={text(`stages.color.${color}`)}
-                  onChange={() => setForm({ ...form, color })}
-                />
-                <i aria-hidden="true" />
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <div className={styles['pair']}>
-          <TextField {...field('idealDays')} type="number" min={1} max={3650} step={1} />
-          <TextField {...field('maxDays')} type="number" min={1} max={3650} step={1} />
-        </div>
-        <fieldset className={styles['group']}>
-          <legend>{text('stages.field.evidence')}</legend>
-          <div className={styles['checks']}>
-            {evidenceRules.map((rule) => (
-              <CheckField
-                key={rule}
-                label={text(`evidence.${rule}`)}
-                checked={form.evidence.includes(rule)}
-                onChange={(event) =>
-                  setForm({
-                    ...form,
-                    evidence: evidenceRules.filter((each) =>
-                      each === rule ? event.target.checked : form.evidence.includes(each),
-                    ),
-                  })
-                }
+      <TextField
+        {...field('title')}
+        placeholder={stage && preset ? text(`stage.${preset}`) : ''}
+        hint={preset === null ? undefined : text('stages.field.title.hint')}
+      />
+      <TextField
+        {...field('description')}
+        placeholder={stage && preset ? stageDescription({ ...stage, description: null }, text) : ''}
+      />
+      <FieldGroup label={text('stages.field.color')}>
+        <div className={styles['colors']}>
+          {stageColors.map((color) => (
+            <label key={color} data-color={color} title={text(`stages.color.${color}`)}>
+              <input
+                type="radio"
+                name="stage-color"
+                value={color}
+                checked={color === form.color}
+                aria-label={text(`stages.color.${color}`)}
+                onChange={() => setForm({ ...form, color })}
               />
-            ))}
-          </div>
-        </fieldset>
-      </div>
-    </Dialog>
+              <i aria-hidden="true" />
+            </label>
+          ))}
+        </div>
+      </FieldGroup>
+      <Pair>
+        <TextField {...field('idealDays')} type="number" min={1} max={3650} step={1} />
+        <TextField {...field('maxDays')} type="number" min={1} max={3650} step={1} />
+      </Pair>
+      <FieldGroup label={text('stages.field.evidence')}>
+        <div className={styles['checks']}>
+          {evidenceRules.map((rule) => (
+            <CheckField
+              key={rule}
+              label={text(`evidence.${rule}`)}
+              checked={form.evidence.includes(rule)}
+              onChange={(event) =>
+                setForm({
+                  ...form,
+                  evidence: evidenceRules.filter((each) =>
+                    each === rule ? event.target.checked : form.evidence.includes(each),
+                  ),
+                })
+              }
+            />
+          ))}
+        </div>
+      </FieldGroup>
+    </FormDialog>
   );
 }

@@ -9,8 +9,7 @@ import { replicaSignal } from '../data/session.ts';
 import { useSignal } from '../data/signal.ts';
 import { useToday } from '../data/today.ts';
 import { useText } from '../i18n/useText.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { FormDialog } from '../ui/FormDialog.tsx';
 import { TextField } from '../ui/Field.tsx';
 import { FoundEvidence } from './FoundEvidence.tsx';
 import styles from './Stages.module.css';
@@ -45,8 +44,7 @@ function Wall({ request, stage }: { readonly request: WallRequest; readonly stag
   );
   const only = contactIds.length === 1 ? contactIds[0] : undefined;
   return (
-    <Dialog
-      open
+    <FormDialog
       size="small"
       initialFocus={why}
       onClose={() => answer(null)}
@@ -57,18 +55,8 @@ function Wall({ request, stage }: { readonly request: WallRequest; readonly stag
       }
       description={stageDescription(stage, text)}
       onSubmit={() => answer(reason.trim())}
-      actions={
-        <>
-          <Button onClick={() => answer(null)}>{text('action.cancel')}</Button>
-          <Button
-            tone="primary"
-            type="submit"
-            aria-describedby={lacking.length > 0 ? id : undefined}
-          >
-            {text('wall.confirm', { stage: title })}
-          </Button>
-        </>
-      }
+      confirm={text('wall.confirm', { stage: title })}
+      confirmDescribedBy={lacking.length > 0 ? id : undefined}
     >
       {only === undefined ? null : <FoundEvidence contactId={only} stage={stage} />}
       {lacking.length === 0 ? null : (
@@ -91,7 +79,7 @@ function Wall({ request, stage }: { readonly request: WallRequest; readonly stag
         maxLength={LINE_MAX}
         onChange={(event) => setReason(event.target.value)}
       />
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { DueState } from '../../shared/domain/views/due.ts';
 import { formatDay } from '../../shared/i18n/dates.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
+import dueStyles from '../ui/Due.module.css';
 import styles from './DueTag.module.css';
 
 /** When something is due, in the colour of its urgency. */
@@ -12,15 +13,19 @@ export function DueTag({ due }: { readonly due: DueState }) {
       return null;
     case 'late':
       return (
-        <span className={styles['late']}>
+        <span className={[styles['due'], dueStyles['late']].join(' ')}>
           {due.days === 1 ? text('today.due.yesterday') : text('today.due.late', { n: due.days })}
         </span>
       );
     case 'today':
-      return <span className={styles['today']}>{text('today.due.today')}</span>;
+      return (
+        <span className={[styles['due'], dueStyles['today']].join(' ')}>
+          {text('today.due.today')}
+        </span>
+      );
     case 'later':
       return (
-        <span className={styles['later']}>
+        <span className={[styles['due'], styles['later']].join(' ')}>
           {due.days === 1 ? text('today.due.tomorrow') : formatDay(due.dueOn, 'short', language)}
         </span>
       );

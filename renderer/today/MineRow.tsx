@@ -53,7 +53,7 @@ export function MineRow({ item: { followUp, contact } }: { readonly item: DueIte
               {
                 label: text('followUp.snooze.day'),
                 apart: true,
-                perform: () => todayOverlay.set({ kind: 'edit', id }),
+                perform: () => todayOverlay.set({ kind: 'followUp', id }),
               },
             ]}
           />
@@ -76,7 +76,7 @@ export function MineRow({ item: { followUp, contact } }: { readonly item: DueIte
               },
               {
                 label: text('journal.followUp.editDay'),
-                perform: () => todayOverlay.set({ kind: 'edit', id }),
+                perform: () => todayOverlay.set({ kind: 'followUp', id }),
               },
             ]}
           />

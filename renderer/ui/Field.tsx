@@ -8,7 +8,11 @@ interface FieldProps {
   readonly error?: string | null;
 }
 
-type Wiring = { readonly id: string; readonly describedBy: string | undefined };
+/** What ties a control to its label and to what is said about it. */
+type Wiring = Pick<
+  ComponentProps<'input'>,
+  'id' | 'className' | 'aria-describedby' | 'aria-invalid'
+>;
 
 function Frame({
   label,
@@ -22,7 +26,12 @@ function Frame({
   return (
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>
-      {children({ id, describedBy: says ? hintId : undefined })}
+      {children({
+        id,
+        className: styles['control'],
+        'aria-describedby': says ? hintId : undefined,
+        'aria-invalid': error ? true : undefined,
+      })}
       {says ? (
         <p id={hintId} className={error ? styles['error'] : styles['hint']}>
           {says}
@@ -40,17 +49,14 @@ export function TextField({
 }: FieldProps & ComponentProps<'input'>) {
   return (
     <Frame label={label} hint={hint} error={error}>
-      {({ id, describedBy }) => (
+      {(wiring) => (
         <input
           type="text"
           autoComplete="off"
           // Chromium lays out a date field by the language of the field itself, not the page's.
           lang={input.type === undefined ? undefined : document.documentElement.lang}
           {...input}
-          id={id}
-          className={styles['control']}
-          aria-describedby={describedBy}
-          aria-invalid={error ? true : undefined}
+          {...wiring}
         />
       )}
     </Frame>
@@ -65,16 +71,7 @@ export function TextArea({
 }: FieldProps & ComponentProps<'textarea'>) {
   return (
     <Frame label={label} hint={hint} error={error}>
-      {({ id, describedBy }) => (
-        <textarea
-          rows={3}
-          {...input}
-          id={id}
-          className={styles['control']}
-          aria-describedby={describedBy}
-          aria-invalid={error ? true : undefined}
-        />
-      )}
+      {(wiring) => <textarea rows={3} {...input} {...wiring} />}
     </Frame>
   );
 }
@@ -88,8 +85,8 @@ export function SelectField({
 }: FieldProps & ComponentProps<'select'>) {
   return (
     <Frame label={label} hint={hint} error={error}>
-      {({ id, describedBy }) => (
-        <select {...select} id={id} className={styles['control']} aria-describedby={describedBy}>
+      {(wiring) => (
+        <select {...select} {...wiring}>
           {children}
         </select>
       )}

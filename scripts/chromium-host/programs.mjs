@@ -1,34 +1,12 @@
 // How the Chromium host is built: the stand-in for Electron, and the script that it puts
 // into pages. Used by scripts/build.mjs and by the host's own tests.
-import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { nodeProgram } from '../nodeProgram.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const builtins = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
-/** @param {{ outDir: string, entry: Record<string, string>, format: 'es' | 'cjs', target: string }} program
- * @returns {import('vite').InlineConfig} */
-function program({ outDir, entry, format, target }) {
-  return {
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: true,
-      target,
-      outDir,
-      emptyOutDir: true,
-      minify: false,
-      rolldownOptions: {
-        input: entry,
-        external: ['electron', ...builtins],
-        output: { format, entryFileNames: `[name].${format === 'cjs' ? 'cjs' : 'js'}` },
-      },
-    },
-  };
-}
+/** @param {{ outDir: string, entry: Record<string, string>, format: 'es' | 'cjs', target?: string }} what */
+const program = (what) => nodeProgram({ ...what, external: ['electron'], sourcemap: false });
 
 /** The build configurations of the host; `out` is the folder that gets `host/` and `host-page/`.
  * @param {string} out
@@ -42,7 +20,6 @@ export function hostPrograms(out) {
         electron: `${root}scripts/chromium-host/electron.ts`,
       },
       format: 'es',
-      target: 'node20',
     }),
     program({
       outDir: `${out}/host-page`,

@@ -7,7 +7,7 @@ export type Table<Name extends TableName> = ReadonlyMap<string, Tables[Name]>;
 export type JournalTables = { readonly [Name in TableName]: Table<Name> };
 
 /** Tables whose records belong to a contact, and so are found by its id without a scan. */
-const ownedByContact = [
+export const ownedByContact = [
   'notes',
   'followUps',
   'stageMoves',

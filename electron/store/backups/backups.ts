@@ -1,15 +1,8 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type Day, localDay } from '../../../shared/domain/day.ts';
 import { copyBytes } from '../copyBytes.ts';
-import {
-  errorCode,
-  type Files,
-  makeFolder,
-  replacementFor,
-  syncFolder,
-  withFile,
-} from '../files.ts';
+import { errorCode, type Files, makeFolder, replaceWith, withFile } from '../files.ts';
 import { stampForName } from '../names.ts';
 import type { Place } from '../place.ts';
 import type { SnapshotHead } from '../snapshotFormat.ts';
@@ -167,16 +160,10 @@ export async function copyChecked(
   target: string,
   accept: (head: SnapshotHead) => void = () => undefined,
 ): Promise<void> {
-  const replacement = await replacementFor(files, target);
-  try {
-    await withFile(files, from, (handle) => copyBytes(handle, replacement.handle));
-    await replacement.handle.sync();
-    accept(await checkSnapshot(replacement.handle));
-    await replacement.put();
-  } catch (error) {
-    await replacement.discard();
-    throw error;
-  }
-  await replacement.handle.close();
-  await syncFolder(files, dirname(target));
+  await replaceWith(
+    files,
+    target,
+    (copy) => withFile(files, from, (handle) => copyBytes(handle, copy)),
+    async (copy) => accept(await checkSnapshot(copy)),
+  );
 }

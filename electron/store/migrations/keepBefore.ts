@@ -1,7 +1,7 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { copyChecked, shortId } from '../backups/backups.ts';
 import { copyBytes } from '../copyBytes.ts';
-import { type Files, makeFolder, replacementFor, syncFolder, withFile } from '../files.ts';
+import { type Files, makeFolder, replaceWith, withFile } from '../files.ts';
 import { readJournal } from '../journalReader.ts';
 import type { Loaded } from '../load.ts';
 import type { StorePaths } from '../names.ts';
@@ -31,21 +31,17 @@ export async function keepBefore(
   try {
     await makeFolder(files, paths.backups);
     await copyChecked(files, paths.snapshot, `${target}.json`);
-    const replacement = await replacementFor(files, `${target}.journal`);
-    try {
-      await withFile(files, paths.journal, (handle) => copyBytes(handle, replacement.handle));
-      await replacement.handle.sync();
-      const copy = await readJournal(replacement.handle, head);
-      if (copy.damage !== null || copy.position.chain !== position.chain) {
-        throw new Error(`the copy of ${basename(paths.journal)} is not whole`);
-      }
-      await replacement.put();
-    } catch (error) {
-      await replacement.discard();
-      throw error;
-    }
-    await replacement.handle.close();
-    await syncFolder(files, dirname(target));
+    await replaceWith(
+      files,
+      `${target}.journal`,
+      (copy) => withFile(files, paths.journal, (handle) => copyBytes(handle, copy)),
+      async (copy) => {
+        const read = await readJournal(copy, head);
+        if (read.damage !== null || read.position.chain !== position.chain) {
+          throw new Error(`the copy of ${basename(paths.journal)} is not whole`);
+        }
+      },
+    );
   } catch (error) {
     throw new NotBackedUp('no copy of the older version could be kept', { cause: error });
   }

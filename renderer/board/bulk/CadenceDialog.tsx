@@ -2,13 +2,11 @@ import { useState } from 'react';
 import { cadenceSchema } from '../../../shared/domain/records/stage.ts';
 import { replicaSignal } from '../../data/session.ts';
 import { useText } from '../../i18n/useText.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog, Pair } from '../../ui/FormDialog.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { perform } from './bulkActions.ts';
 import { bulkQuestion } from './bulkState.ts';
-import styles from './Bulk.module.css';
 
 type Whose = 'stage' | 'own';
 
@@ -35,56 +33,45 @@ export function CadenceDialog({ ids }: { readonly ids: readonly string[] }) {
         ? text('stages.error.order')
         : null;
   return (
-    <Dialog
-      open
+    <FormDialog
       size="small"
       onClose={close}
       title={text('bulk.cadence.title', { n: ids.length })}
       description={text('bulk.cadence.lead')}
       onSubmit={() => void save()}
-      actions={
-        <>
-          <Button onClick={close}>{text('action.cancel')}</Button>
-          <Button tone="primary" type="submit">
-            {text('action.save')}
-          </Button>
-        </>
-      }
     >
-      <div className={styles['fields']}>
-        <Segmented<Whose>
-          label={text('bulk.cadence.whose')}
-          options={[
-            { value: 'own', label: text('bulk.cadence.own') },
-            { value: 'stage', label: text('bulk.cadence.stage') },
-          ]}
-          value={whose}
-          onChange={setWhose}
-        />
-        {whose === 'stage' ? null : (
-          <div className={styles['pair']}>
-            <TextField
-              label={text('stages.field.idealDays')}
-              type="number"
-              min={1}
-              max={3650}
-              error={tried && ideal === null ? text('stages.error.days') : null}
-              value={days.ideal}
-              onChange={(event) => setDays({ ...days, ideal: event.target.value })}
-            />
-            <TextField
-              label={text('stages.field.maxDays')}
-              type="number"
-              min={1}
-              max={3650}
-              error={tried ? mostProblem : null}
-              value={days.most}
-              onChange={(event) => setDays({ ...days, most: event.target.value })}
-            />
-          </div>
-        )}
-      </div>
-    </Dialog>
+      <Segmented<Whose>
+        label={text('bulk.cadence.whose')}
+        options={[
+          { value: 'own', label: text('bulk.cadence.own') },
+          { value: 'stage', label: text('bulk.cadence.stage') },
+        ]}
+        value={whose}
+        onChange={setWhose}
+      />
+      {whose === 'stage' ? null : (
+        <Pair>
+          <TextField
+            label={text('stages.field.idealDays')}
+            type="number"
+            min={1}
+            max={3650}
+            error={tried && ideal === null ? text('stages.error.days') : null}
+            value={days.ideal}
+            onChange={(event) => setDays({ ...days, ideal: event.target.value })}
+          />
+          <TextField
+            label={text('stages.field.maxDays')}
+            type="number"
+            min={1}
+            max={3650}
+            error={tried ? mostProblem : null}
+            value={days.most}
+            onChange={(event) => setDays({ ...days, most: event.target.value })}
+          />
+        </Pair>
+      )}
+    </FormDialog>
   );
 }
 

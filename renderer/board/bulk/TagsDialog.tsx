@@ -4,12 +4,10 @@ import { tagsOf } from '../../contact-new/draft.ts';
 import { replicaSignal } from '../../data/session.ts';
 import { useSignal } from '../../data/signal.ts';
 import { useText } from '../../i18n/useText.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FieldGroup, FormDialog } from '../../ui/FormDialog.tsx';
 import { CheckField, TextField } from '../../ui/Field.tsx';
 import { perform } from './bulkActions.ts';
 import { bulkQuestion } from './bulkState.ts';
-import styles from './Bulk.module.css';
 
 const TAG_MAX = 200;
 
@@ -35,20 +33,11 @@ export function TagsDialog({ ids }: { readonly ids: readonly string[] }) {
     close();
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       size="small"
       onClose={close}
       title={text('bulk.tags.title', { n: ids.length })}
       onSubmit={() => void save()}
-      actions={
-        <>
-          <Button onClick={close}>{text('action.cancel')}</Button>
-          <Button tone="primary" type="submit">
-            {text('action.save')}
-          </Button>
-        </>
-      }
     >
       <TextField
         label={text('bulk.tags.add')}
@@ -58,8 +47,7 @@ export function TagsDialog({ ids }: { readonly ids: readonly string[] }) {
         onChange={(event) => setAdd(event.target.value)}
       />
       {had.length === 0 ? null : (
-        <fieldset className={styles['group']}>
-          <legend>{text('bulk.tags.remove')}</legend>
+        <FieldGroup label={text('bulk.tags.remove')}>
           {had.map(({ tag, count }) => (
             <CheckField
               key={tag}
@@ -72,8 +60,8 @@ export function TagsDialog({ ids }: { readonly ids: readonly string[] }) {
               }}
             />
           ))}
-        </fieldset>
+        </FieldGroup>
       )}
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,5 +1,7 @@
 import type { Contact } from '../../../shared/domain/records/contact.ts';
 import { useText } from '../../i18n/useText.ts';
+import { optionId } from '../../ui/combobox.ts';
+import { Option } from '../../ui/Option.tsx';
 import styles from './MentionList.module.css';
 
 /** The people whose names begin as what is typed behind "@"; the text field has the keys. */
@@ -18,21 +20,16 @@ export function MentionList({
   return (
     <div id={id} role="listbox" aria-label={text('quickNote.found')} className={styles['list']}>
       {people.map((person, index) => (
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the keys
-        <div
+        <Option
           key={person.id}
-          id={`${id}-${index}`}
-          role="option"
-          aria-selected={index === active}
-          tabIndex={-1}
+          id={optionId(id, index)}
+          active={index === active}
           className={styles['option']}
-          // The focus stays in the text.
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(person)}
+          onChoose={() => onChoose(person)}
         >
           <span dir="auto">{person.name}</span>
           <small dir="auto">{person.company}</small>
-        </div>
+        </Option>
       ))}
     </div>
   );

@@ -1,10 +1,11 @@
-import { Plus, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/Button.tsx';
 import field from '../../ui/Field.module.css';
 import { TextField } from '../../ui/Field.tsx';
-import { type AddressRow, addressParts, blankAddress, newKey } from './detailsForm.ts';
+import { AddRow } from './AddRow.tsx';
+import { type AddressRow, addressParts, blankAddress } from './detailsForm.ts';
 import styles from './Rows.module.css';
 
 const partWords = {
@@ -79,19 +80,14 @@ export function AddressesEditor({
         );
       })}
       {error('addresses') ? <p className={field['error']}>{error('addresses')}</p> : null}
-      <Button
+      <AddRow
         ref={addButton}
-        tone="plain"
-        icon={<Plus />}
-        className={styles['add']}
-        onClick={() => {
-          const key = newKey();
+        label={text('contact.add.address')}
+        onAdd={(key) => {
           setAdded(key);
           onChange([...rows, { ...blankAddress, key }]);
         }}
-      >
-        {text('contact.add.address')}
-      </Button>
+      />
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Contact } from '../../../shared/domain/records/contact.ts';
 import { shorten } from '../../../shared/domain/views/shorten.ts';
 import { writePortable } from '../../../shared/i18n/index.ts';
@@ -7,9 +7,8 @@ import { ContactField } from '../../contact-picker/ContactField.tsx';
 import { dispatch } from '../../data/session.ts';
 import { useToday } from '../../data/today.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
-import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog, Pair } from '../../ui/FormDialog.tsx';
 import { TextArea, TextField } from '../../ui/Field.tsx';
 import { AddressesEditor } from './AddressesEditor.tsx';
 import { BirthdayFields } from './BirthdayFields.tsx';
@@ -37,11 +36,7 @@ export function DetailsDialog({
     () => keptForm(contact) ?? withLabelsShown(formOf(contact), text),
   );
   const [problems, setProblems] = useState<Problems>(none);
-  const fields = useRef<HTMLDivElement>(null);
   const headings = useId();
-  useEffect(() => {
-    if (problems.size > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-  }, [problems]);
 
   const set = (change: Partial<DetailsForm>): void => setForm({ ...form, ...change });
   const error = (place: string): string | null => {
@@ -91,9 +86,9 @@ export function DetailsDialog({
   }
 
   return (
-    <Dialog
-      open
+    <FormDialog
       size="large"
+      onCancel={close}
       // Escape keeps what was typed for the next time; "Cancel" throws it away.
       onClose={() => {
         keepForm(contact, form);
@@ -101,16 +96,8 @@ export function DetailsDialog({
       }}
       title={text('contact.details.title', { name: shorten(contact.name, 80) })}
       onSubmit={() => void save()}
-      actions={
-        <>
-          <Button onClick={close}>{text('action.cancel')}</Button>
-          <Button tone="primary" type="submit">
-            {text('action.save')}
-          </Button>
-        </>
-      }
     >
-      <div ref={fields} className={styles['form']}>
+      <div className={styles['form']}>
         {problems.size > 0 ? (
           <p role="alert" className={styles['summary']}>
             {text('contact.error.summary', { n: problems.size })}
@@ -119,19 +106,19 @@ export function DetailsDialog({
         <section aria-labelledby={`${headings}-who`} className={styles['group']}>
           {heading('who')}
           <TextField {...line('name')} aria-required="true" />
-          <div className={styles['pair']}>
+          <Pair>
             <TextField {...line('givenName')} />
             <TextField {...line('familyName')} />
-          </div>
-          <div className={styles['pair']}>
+          </Pair>
+          <Pair>
             <TextField {...line('company')} />
             <TextField {...line('role')} />
-          </div>
-          <div className={styles['pair']}>
+          </Pair>
+          <Pair>
             <TextField {...line('trade')} hint={text('contact.trade.hint')} />
             <TextField {...line('city')} />
-          </div>
-          <div className={styles['pair']}>
+          </Pair>
+          <Pair>
             <TextField {...line('chapter')} />
             <TextField
               label={text('contact.tags')}
@@ -141,7 +128,7 @@ export function DetailsDialog({
               error={error('tags')}
               onChange={(event) => set({ tags: event.target.value })}
             />
-          </div>
+          </Pair>
         </section>
         <section aria-labelledby={`${headings}-reach`} className={styles['group']}>
           {heading('reach')}
@@ -156,7 +143,7 @@ export function DetailsDialog({
         </section>
         <section aria-labelledby={`${headings}-met`} className={styles['group']}>
           {heading('met')}
-          <div className={styles['pair']}>
+          <Pair>
             <TextField {...line('metWhere')} />
             <DateField
               label={text('contact.metOn')}
@@ -164,7 +151,7 @@ export function DetailsDialog({
               error={error('metOn')}
               onChange={(metOn) => set({ metOn })}
             />
-          </div>
+          </Pair>
           <ContactField
             label={text('contact.introducedBy')}
             value={form.introducedBy}
@@ -205,6 +192,6 @@ export function DetailsDialog({
           {rows('customFields')}
         </section>
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Plus, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { useText } from '../../i18n/useText.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/Button.tsx';
 import field from '../../ui/Field.module.css';
-import { newKey, type Row, type RowField } from './detailsForm.ts';
+import { AddRow } from './AddRow.tsx';
+import type { Row, RowField } from './detailsForm.ts';
 import styles from './Rows.module.css';
 
 const words = {
@@ -96,19 +97,14 @@ export function LabelledRows({
         );
       })}
       {error(name) ? <p className={field['error']}>{error(name)}</p> : null}
-      <Button
+      <AddRow
         ref={addButton}
-        tone="plain"
-        icon={<Plus />}
-        className={styles['add']}
-        onClick={() => {
-          const key = newKey();
+        label={text(words[name].add)}
+        onAdd={(key) => {
           added.current = key;
           onChange([...rows, { key, label: '', value: '' }]);
         }}
-      >
-        {text(words[name].add)}
-      </Button>
+      />
     </fieldset>
   );
 }

@@ -3,10 +3,8 @@ import { showDone } from '../../app/undoRedo.ts';
 import { useRecord } from '../../data/hooks.ts';
 import { dispatch } from '../../data/session.ts';
 import { useText } from '../../i18n/useText.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { FollowUpFields, followUpFits, type FollowUpValue } from './FollowUpFields.tsx';
-import styles from './FollowUpDialog.module.css';
 
 /** Changes who owes what, and by when. Mount it while it is open. */
 export function FollowUpDialog({
@@ -38,27 +36,16 @@ export function FollowUpDialog({
   }
 
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
       title={text('journal.followUp.edit')}
       onSubmit={() => void save(edited)}
-      actions={
-        <>
-          <Button onClick={onClose}>{text('action.cancel')}</Button>
-          <Button tone="primary" type="submit">
-            {text('action.save')}
-          </Button>
-        </>
-      }
     >
-      <div className={styles['fields']}>
-        <FollowUpFields
-          value={edited}
-          onChange={(change) => setEdited({ ...edited, ...change })}
-          tried={tried}
-        />
-      </div>
-    </Dialog>
+      <FollowUpFields
+        value={edited}
+        onChange={(change) => setEdited({ ...edited, ...change })}
+        tried={tried}
+      />
+    </FormDialog>
   );
 }

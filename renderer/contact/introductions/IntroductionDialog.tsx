@@ -14,11 +14,9 @@ import { newId } from '../../data/newId.ts';
 import { dispatch } from '../../data/session.ts';
 import { currentDay } from '../../data/today.ts';
 import { useText } from '../../i18n/useText.ts';
-import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog, Pair } from '../../ui/FormDialog.tsx';
 import { SelectField, TextArea } from '../../ui/Field.tsx';
-import styles from './IntroductionDialog.module.css';
 
 /** Records that two people were put in touch, or what became of it. Mount it while it is open. */
 export function IntroductionDialog({
@@ -60,65 +58,54 @@ export function IntroductionDialog({
   }
 
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
       title={text('introduction.title', { name: shorten(contact.name, 80) })}
       onSubmit={() => void save()}
-      actions={
-        <>
-          <Button onClick={onClose}>{text('action.cancel')}</Button>
-          <Button tone="primary" type="submit">
-            {text('action.save')}
-          </Button>
-        </>
-      }
     >
-      <div className={styles['fields']}>
-        {id === null ? (
-          <ContactField
-            label={text('introduction.other')}
-            value={otherId}
-            except={contact.id}
-            onChange={setOtherId}
-            error={tried && otherId === null ? text('introduction.other.needed') : null}
-          />
-        ) : (
-          <p>
-            {text('introduction.with')} <b dir="auto">{other?.name}</b>
-          </p>
-        )}
-        <TextArea
-          label={text('introduction.reason')}
-          dir="auto"
-          rows={2}
-          value={reason}
-          error={reason.length > LINE_MAX ? text('contact.error.tooLong', { max: LINE_MAX }) : null}
-          onChange={(event) => setReason(event.target.value)}
+      {id === null ? (
+        <ContactField
+          label={text('introduction.other')}
+          value={otherId}
+          except={contact.id}
+          onChange={setOtherId}
+          error={tried && otherId === null ? text('introduction.other.needed') : null}
         />
-        <div className={styles['pair']}>
-          <DateField
-            label={text('journal.on')}
-            value={on}
-            error={isDay(on) ? null : text('contact.error.day')}
-            onChange={setOn}
-          />
-          <SelectField
-            label={text('introduction.outcome')}
-            value={outcome}
-            onChange={(event) => {
-              const chosen = introductionOutcomes.find((name) => name === event.target.value);
-              if (chosen) setOutcome(chosen);
-            }}
-          >
-            {introductionOutcomes.map((name) => (
-              <option key={name} value={name}>
-                {text(`introduction.outcome.${name}`)}
-              </option>
-            ))}
-          </SelectField>
-        </div>
-      </div>
-    </Dialog>
+      ) : (
+        <p>
+          {text('introduction.with')} <b dir="auto">{other?.name}</b>
+        </p>
+      )}
+      <TextArea
+        label={text('introduction.reason')}
+        dir="auto"
+        rows={2}
+        value={reason}
+        error={reason.length > LINE_MAX ? text('contact.error.tooLong', { max: LINE_MAX }) : null}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <Pair>
+        <DateField
+          label={text('journal.on')}
+          value={on}
+          error={isDay(on) ? null : text('contact.error.day')}
+          onChange={setOn}
+        />
+        <SelectField
+          label={text('introduction.outcome')}
+          value={outcome}
+          onChange={(event) => {
+            const chosen = introductionOutcomes.find((name) => name === event.target.value);
+            if (chosen) setOutcome(chosen);
+          }}
+        >
+          {introductionOutcomes.map((name) => (
+            <option key={name} value={name}>
+              {text(`introduction.outcome.${name}`)}
+            </option>
+          ))}
+        </SelectField>
+      </Pair>
+    </FormDialog>
   );
 }

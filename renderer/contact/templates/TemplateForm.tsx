@@ -2,11 +2,9 @@ import { useState } from 'react';
 import { LINE_MAX } from '../../../shared/domain/records/fields.ts';
 import { noteKinds } from '../../../shared/domain/records/note.ts';
 import { useText } from '../../i18n/useText.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SelectField, TextArea, TextField } from '../../ui/Field.tsx';
 import type { OfferedTemplate } from './templatesOf.ts';
-import styles from './TemplatesDialog.module.css';
 
 /** The words of one template. */
 export function TemplateForm({
@@ -25,8 +23,7 @@ export function TemplateForm({
     words.length > LINE_MAX ? text('contact.error.tooLong', { max: LINE_MAX }) : null;
   const noTitle = tried && edited.title.trim() === '' ? text('template.name.needed') : null;
   return (
-    <Dialog
-      open
+    <FormDialog
       size="large"
       onClose={onCancel}
       title={text('template.form')}
@@ -36,47 +33,37 @@ export function TemplateForm({
           void onSave(edited);
         }
       }}
-      actions={
-        <>
-          <Button onClick={onCancel}>{text('action.cancel')}</Button>
-          <Button tone="primary" type="submit">
-            {text('action.save')}
-          </Button>
-        </>
-      }
     >
-      <div className={styles['form']}>
-        <TextField
-          label={text('template.name')}
-          dir="auto"
-          value={edited.title}
-          error={noTitle ?? tooLong(edited.title)}
-          onChange={(event) => setEdited({ ...edited, title: event.target.value })}
-        />
-        <SelectField
-          label={text('journal.kind')}
-          value={edited.kind}
-          onChange={(event) => {
-            const kind = noteKinds.find((name) => name === event.target.value);
-            if (kind) setEdited({ ...edited, kind });
-          }}
-        >
-          {noteKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {text(`noteKind.${kind}`)}
-            </option>
-          ))}
-        </SelectField>
-        <TextArea
-          label={text('template.text')}
-          hint={text('template.text.hint')}
-          dir="auto"
-          rows={10}
-          value={edited.text}
-          error={tooLong(edited.text)}
-          onChange={(event) => setEdited({ ...edited, text: event.target.value })}
-        />
-      </div>
-    </Dialog>
+      <TextField
+        label={text('template.name')}
+        dir="auto"
+        value={edited.title}
+        error={noTitle ?? tooLong(edited.title)}
+        onChange={(event) => setEdited({ ...edited, title: event.target.value })}
+      />
+      <SelectField
+        label={text('journal.kind')}
+        value={edited.kind}
+        onChange={(event) => {
+          const kind = noteKinds.find((name) => name === event.target.value);
+          if (kind) setEdited({ ...edited, kind });
+        }}
+      >
+        {noteKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {text(`noteKind.${kind}`)}
+          </option>
+        ))}
+      </SelectField>
+      <TextArea
+        label={text('template.text')}
+        hint={text('template.text.hint')}
+        dir="auto"
+        rows={10}
+        value={edited.text}
+        error={tooLong(edited.text)}
+        onChange={(event) => setEdited({ ...edited, text: event.target.value })}
+      />
+    </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { portable } from '../../i18n/index.ts';
-import type { Journal } from '../journal.ts';
+import { type Journal, ownedByContact } from '../journal.ts';
 import { byRank, firstRank, rankAfter, rankBetween } from '../rank.ts';
 import { type Contact, contactDetailsSchema } from '../records/contact.ts';
 import { idSchema, lineSchema } from '../records/fields.ts';
@@ -167,19 +167,6 @@ export function passTo(
   ];
 }
 
-const ownedTables = [
-  'notes',
-  'followUps',
-  'stageMoves',
-  'attendances',
-  'referrals',
-  'sources',
-  'noteVersions',
-  'introductions',
-  'photos',
-  'photoBytes',
-] as const;
-
 /** With all that belongs to them; one step to undo. */
 export const deleteContact = defineCommand({
   type: 'contact.delete',
@@ -188,7 +175,7 @@ export const deleteContact = defineCommand({
     const contact = journal.tables.contacts.get(id);
     if (!contact) return missing;
     const changes: Change[] = [removal(journal, 'contacts', id)];
-    for (const table of ownedTables) {
+    for (const table of ownedByContact) {
       for (const ownedId of journal.idsOf(table, id)) {
         changes.push(removal(journal, table, ownedId));
         if (table === 'notes' && journal.tables.noteBodies.has(ownedId)) {

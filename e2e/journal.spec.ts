@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Command } from '../shared/domain/commands/index.ts';
 import type { Bridge } from '../shared/ipc/bridge.ts';
 import { addDays, localDay } from '../shared/domain/day.ts';
-import { idOf, openBoard, status } from './boardSteps.ts';
+import { idOf, openBoard, perform, status } from './boardSteps.ts';
 import { composer, entries, goTo, heading, saved, write } from './contactSteps.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -21,13 +21,22 @@ async function performTogether(page: Page, commands: readonly Command[]): Promis
 const today = (): string => localDay(new Date());
 
 test('somebody named in a note has it in their journal too', async ({ app }) => {
-  const { page } = await openBoard(app, { Met: ['Anna Rossi', 'Luca Romano'] });
+  const { page } = await openBoard(app, {
+    Met: ['Anna Rossi', 'Luca Romano', { name: 'Elena Villa', tags: ['Building sites'] }],
+  });
   await goTo(page, 'Anna Rossi');
   await composer(page).pressSequentially('She works with @luc');
   await expect(page.getByRole('option', { name: 'Luca Romano' })).toBeVisible();
   await page.keyboard.press('Enter');
-  await page.keyboard.type('on two sites.');
-  await expect(composer(page)).toHaveValue('She works with @Luca Romano on two sites.');
+  // The field’s own undo takes back what was put in, and offers it again.
+  await page.keyboard.press('Control+z');
+  await expect(composer(page)).toHaveValue('She works with @luc');
+  await expect(page.getByRole('option', { name: 'Luca Romano' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('on two sites. #building-sites');
+  await expect(composer(page)).toHaveValue(
+    'She works with @Luca Romano on two sites. #building-sites',
+  );
   await page.keyboard.press('Control+Enter');
   await entries(page).first().getByRole('link', { name: '@Luca Romano' }).click();
   await expect(heading(page, 'Luca Romano')).toBeVisible();
@@ -35,6 +44,15 @@ test('somebody named in a note has it in their journal too', async ({ app }) => 
   await expect(entry).toContainText('She works with @Luca Romano on two sites.');
   await entry.getByRole('link', { name: 'About Anna Rossi' }).click();
   await expect(heading(page, 'Anna Rossi')).toBeVisible();
+
+  // Whoever is deleted is a name and no link; a tag leads to those who carry it.
+  await perform(page, [{ type: 'contact.delete', input: { id: idOf('Luca Romano') } }]);
+  await expect(entries(page).first()).toContainText('@Luca Romano');
+  await expect(entries(page).first().getByRole('link', { name: '@Luca Romano' })).toHaveCount(0);
+  await entries(page).first().getByRole('link', { name: '#building-sites' }).click();
+  await expect(
+    page.getByRole('list', { name: 'Met', exact: true }).getByRole('listitem'),
+  ).toHaveText([/Elena Villa/]);
 });
 
 test('a note that a crash interrupted is offered again, and gone on with', async ({ app }) => {
@@ -74,6 +92,23 @@ test('what a note said before is kept, and can be brought back', async ({ app })
   await expect(dialog.getByRole('listitem')).toHaveText(/Two rooms to furnish\./);
   await dialog.getByRole('button', { name: 'Bring this wording back' }).click();
   await expect(note).toContainText('Two rooms to furnish.');
+
+  // Two windows’ worth of edits: what was written over here stands among the wordings.
+  await note.getByRole('button', { name: /^Edit note/ }).click();
+  const field = page.getByRole('textbox', { name: 'Text of the note' });
+  const id = ((await field.getAttribute('id')) ?? '').replace('note-', '');
+  await field.fill('Mine, at first.');
+  await expect(saved(page)).toBeVisible();
+  await perform(page, [
+    { type: 'note.edit', input: { id, text: 'Theirs.', sitting: 'another-window' } },
+  ]);
+  await field.fill('Mine, in the end.');
+  await page.keyboard.press('Control+Enter');
+  await expect(note).toContainText('Mine, in the end.');
+  await note.getByRole('button', { name: /^Earlier wordings/ }).click();
+  const said = dialog.getByRole('listitem');
+  await expect(said.first()).toContainText('Theirs.');
+  await expect(said.nth(1)).toContainText('Mine, at first.');
 });
 
 test('an introduction stands in both journals, with what became of it', async ({ app }) => {
@@ -158,6 +193,10 @@ test('a template begins a note, and one of one’s own is offered beside it', as
     .click();
   await choose('Site visit');
   await expect(composer(page)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(composer(page)).toHaveValue('');
+  await choose('Site visit');
+  await expect(composer(page)).toHaveValue('**On site**\n\n- [ ] ');
   await page.keyboard.type('Dust everywhere.');
   await page.keyboard.press('Control+End');
   await page.keyboard.type('send the plan tomorrow');
@@ -201,6 +240,15 @@ test('a photo is chosen, shown, kept in the journal and removed', async ({ app }
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: 'Remove the photo' }).click();
   await expect(page.getByRole('button', { name: 'Add a photo' })).toBeVisible();
+
+  // A picture that was copied elsewhere is pasted anywhere on the page.
+  await page.evaluate((data) => {
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([bytes], 'image.png', { type: 'image/png' }));
+    document.body.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData }));
+  }, picture);
+  await expect.poll(() => size(page)).toBe(320);
 });
 
 test('the search writes a note about somebody', async ({ app }) => {

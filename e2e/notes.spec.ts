@@ -153,7 +153,9 @@ test.describe('A note', () => {
     const markup = '<img src=x onerror="document.title=1"> **bold** =1+1';
     const rtl = 'אנה כתבה 123 ‮abc';
     const long = `${'Word upon word. '.repeat(200)}The end.`;
-    for (const text of [long, rtl, markup]) await write(page, text);
+    const control = 'Bell\u0007 escape\u001b[31m delete\u007f end';
+    const far = '- [ ] pay the bond on 31/12/9999\n- [ ] call on 31/02/2027';
+    for (const text of [far, control, long, rtl, markup]) await write(page, text);
     // Bold is bold; markup is the text it is.
     await expect(entries(page).nth(0)).toContainText(markup.replaceAll('**', ''));
     await expect(entries(page).nth(0).getByRole('strong')).toHaveText('bold');
@@ -164,7 +166,48 @@ test.describe('A note', () => {
     await expect(folded).toContainText('The end.');
     await folded.getByRole('button', { name: 'Show less' }).click();
     await expect(folded).not.toContainText('The end.');
+    await expect(entries(page).nth(3)).toContainText(control);
+    // The last day there is; a day that does not exist stays words.
+    const due = page.getByRole('region', { name: 'What is due' });
+    await expect(due).toContainText(/due .*31 Dec 9999.*pay the bond/);
+    await expect(due).toContainText(/no date.*call on 31\/02\/2027/);
     await expect(page).toHaveTitle(/Coltiva/);
+  });
+
+  test('does not take fifty megabytes at once, says so, and goes on', async ({ app }) => {
+    const { page } = await openPerson(app, 'Anna Rossi');
+    const copy = (length: number) =>
+      page.evaluate((characters) => {
+        document.addEventListener(
+          'copy',
+          (event) => {
+            event.clipboardData?.setData('text/plain', 'Word. '.repeat(characters / 6));
+            event.preventDefault();
+          },
+          { once: true },
+        );
+      }, length);
+    await composer(page).fill('Lunch in town. ');
+    await copy(50_000_000);
+    await page.keyboard.press('Control+c');
+    await page.keyboard.press('Control+v');
+    await expect(page.getByRole('alert')).toContainText('more than a note can be written with');
+    await page.keyboard.type('Then a walk. ');
+    await expect(composer(page)).toHaveValue('Lunch in town. Then a walk. ');
+    // Half of what a note takes goes in and is kept whole.
+    await copy(99_996);
+    await page.keyboard.press('Control+c');
+    await page.keyboard.press('Control+v');
+    await page.keyboard.type('The end.');
+    await page.keyboard.press('Control+Enter');
+    await expect(composer(page)).toHaveValue('');
+    await expect(entries(page).first()).toContainText('Lunch in town. Then a walk. Word.');
+    await entries(page)
+      .first()
+      .getByRole('button', { name: /^Edit note/ })
+      .click();
+    const field = page.getByRole('textbox', { name: 'Text of the note' });
+    await expect(field).toHaveValue(/^Lunch in town\. Then a walk\. (Word\. ){16666}The end\.$/);
   });
 
   test('does not take minutes that are none, and keeps what was typed', async ({ app }) => {

@@ -11,7 +11,8 @@ const field = (page: Page) => page.getByRole('combobox', { name: 'Search and com
 
 test.describe('search and commands', () => {
   test('finds a person with a slip and without accents, and opens their page', async ({ app }) => {
-    const { page } = await openBoard(app, people);
+    const coltiva = await openBoard(app, people);
+    const { page } = coltiva;
     await page.keyboard.press('Control+k');
     await expect(field(page)).toBeFocused();
     await page.keyboard.type('comercialista');
@@ -24,6 +25,14 @@ test.describe('search and commands', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Nicolò D’Àvila' })).toBeVisible();
     await expect(page.getByRole('dialog')).toHaveCount(0);
+
+    // Whom one saw last comes first when nothing is asked, also on another day.
+    const again = await coltiva.relaunch();
+    await expect(again.page.getByRole('list', { name: 'Met', exact: true })).toBeVisible();
+    await again.page.keyboard.press('Control+k');
+    await expect(
+      again.page.getByRole('group', { name: 'Last seen' }).getByRole('option'),
+    ).toHaveText([/Nicolò D’Àvila/]);
   });
 
   test('knows who was added a moment ago, and forgets who was deleted', async ({ app }) => {

@@ -1,5 +1,4 @@
 import { sessionState } from '../data/session.ts';
-import { forgetRecent } from '../search/recentContacts.ts';
 import { navigate } from './route.ts';
 import { toasts } from './toasts.ts';
 
@@ -11,7 +10,6 @@ export function startJournalSwitch(): void {
     if (before !== 'starting') {
       navigate({ page: 'board' });
       toasts.set(toasts.get().filter(({ revision }) => revision === undefined));
-      forgetRecent();
     }
     before = kind;
   });

@@ -8,6 +8,11 @@ import type { BoardFilter } from './filter.ts';
 
 let restored: 'nothing' | 'look' | 'words' = 'nothing';
 
+/** What was chosen before the board was first seen stays: nothing is remembered over it. */
+export function keepChosenLook(): void {
+  restored = 'words';
+}
+
 /** Looks at the board as it was left: at once, and by words once all of them are here. */
 export function useRestoredLook(index: BoardIndex): void {
   const complete = useReplicaComplete();

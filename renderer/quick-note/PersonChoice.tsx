@@ -39,8 +39,8 @@ export function PersonChoice({
   function lookUp(words: string): readonly Contact[] {
     if (words !== '') return findContacts(contacts.values(), words, SHOWN);
     return recentContacts()
-      .slice(0, SHOWN)
-      .flatMap((contactId) => contacts.get(contactId) ?? []);
+      .flatMap((contactId) => contacts.get(contactId) ?? [])
+      .slice(0, SHOWN);
   }
 
   async function choose(index: number): Promise<void> {

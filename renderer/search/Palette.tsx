@@ -4,6 +4,7 @@ import { announce } from '../app/announce.ts';
 import { findClient } from '../finding/findClient.ts';
 import { useText } from '../i18n/useText.ts';
 import { comboboxProps, optionId, showOption, stepTo } from '../ui/combobox.ts';
+import { searchedFor } from './openSearch.ts';
 import { openResult } from './openResult.ts';
 import styles from './Palette.module.css';
 import { ResultOption } from './ResultOption.tsx';
@@ -27,7 +28,7 @@ export function Palette({
   const text = useText();
   const id = useId();
   const listId = `${id}-list`;
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(() => searchedFor.get());
   const { query: asked, groups } = useResults(query);
   const flat = groups.flatMap(({ results }) => results);
   const [active, setActive] = useState(0);
@@ -35,7 +36,7 @@ export function Palette({
   if (open !== wasOpen) {
     setWasOpen(open);
     if (open) {
-      setQuery('');
+      setQuery(searchedFor.get());
       setActive(0);
     }
   }

@@ -1,20 +1,21 @@
+import { RECENT_MAX } from '../../shared/domain/preferences.ts';
 import { currentRoute, onRoute } from '../app/route.ts';
+import { preferences } from '../data/session.ts';
+import { setPreference } from '../data/setPreference.ts';
 
-const MAX = 8;
-let ids: readonly string[] = [];
-
-/** Ids of the contacts whose pages were opened last in this window, the latest first. */
+/**
+ * Ids of the contacts whose pages were opened last, the latest first; across restarts. Those
+ * of another journal, sample data for one, are among them and mean nobody in this one.
+ */
 export function recentContacts(): readonly string[] {
-  return ids;
-}
-
-/** They belong to another journal. */
-export function forgetRecent(): void {
-  ids = [];
+  return preferences.get().recent;
 }
 
 onRoute(() => {
   const route = currentRoute();
   if (route.page !== 'contact') return;
-  ids = [route.id, ...ids.filter((id) => id !== route.id)].slice(0, MAX);
+  const [latest, ...before] = recentContacts();
+  if (latest === route.id) return;
+  const others = [latest ?? '', ...before].filter((id) => id !== '' && id !== route.id);
+  setPreference({ recent: [route.id, ...others].slice(0, RECENT_MAX) });
 });

@@ -54,7 +54,7 @@ export function findAll(query: string, sources: Sources): ResultGroup[] {
 
 function withoutQuery({ journal, recent, commands }: Sources): ResultGroup[] {
   return [
-    { kind: 'recent', results: people(journal, recent.slice(0, PEOPLE)) },
+    { kind: 'recent', results: people(journal, recent).slice(0, PEOPLE) },
     { kind: 'commands', results: commands.map((command) => ({ kind: 'command', command })) },
   ];
 }

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { boardViewSchema, defaultBoardView } from './boardView.ts';
 import { defaultSheetOptions, sheetOptionsSchema } from './sheetOptions.ts';
 import { defaultReminder, reminderSchema } from './reminder.ts';
-import { daySchema } from './records/fields.ts';
+import { daySchema, idSchema } from './records/fields.ts';
 import { defaultStepPlan, type StepPlan, stepPlanSchema } from './stepPlan.ts';
+
+/** Of more than one journal: what the search lists is fewer. */
+export const RECENT_MAX = 24;
 
 const fields = {
   /** `system` follows the operating system. */
@@ -20,6 +23,8 @@ const fields = {
   reviewedOn: daySchema.nullable(),
   /** The system's word once a day. */
   reminder: reminderSchema,
+  /** Ids of the contacts seen last, the latest first: no names, they stand in the clear. */
+  recent: z.array(idSchema).max(RECENT_MAX),
   /** How the board was looked at last. */
   board: boardViewSchema,
   /** How the person likes their prep sheets. */
@@ -45,6 +50,7 @@ export const preferencesSchema = z.object({
   reminder: fields.reminder.default(defaultReminder),
   /** The day that had its word last. */
   remindedOn: daySchema.nullable().default(null),
+  recent: fields.recent.default([]),
   board: fields.board.default(defaultBoardView),
   sheet: fields.sheet.default(defaultSheetOptions),
   window: z

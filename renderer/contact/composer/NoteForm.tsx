@@ -1,5 +1,4 @@
 import { Bell, Check, Handshake } from 'lucide-react';
-import { flushSync } from 'react-dom';
 import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react';
 import { announce } from '../../app/announce.ts';
 import type { OfferedTemplate } from '../templates/templatesOf.ts';
@@ -9,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { composerId } from './focusComposer.ts';
 import { FollowUpForm } from './FollowUpForm.tsx';
 import { addFollowUp, blankFollowUp, type PendingFollowUp } from './pendingFollowUp.ts';
+import { insertWords } from './insertWords.ts';
 import { KindPills } from './KindPills.tsx';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { MoreAboutNote } from './MoreAboutNote.tsx';
@@ -63,20 +63,23 @@ export function NoteForm({
 
   /** Behind what is written already; the cursor goes to the first place to fill in. */
   function insertTemplate(template: OfferedTemplate): void {
-    const before = saver.fields.text.trim() === '' ? '' : `${saver.fields.text.trimEnd()}\n\n`;
-    const words = `${before}${template.text}`;
-    flushSync(() => set({ text: words, kind: template.kind }));
-    const field = form.current?.querySelector('textarea');
-    // Behind the heading, at the end of the line that is to be filled in.
-    const heading = words.indexOf('\n', before.length);
-    const end = heading === -1 ? -1 : words.indexOf('\n', heading + 1);
-    const place = end === -1 ? words.length : end;
+    set({ kind: template.kind });
     // After the menu has given the focus back to its button.
     requestAnimationFrame(() => {
-      field?.focus();
-      field?.setSelectionRange(place, place);
+      const field = form.current?.querySelector('textarea');
+      if (!field) return;
+      const written = field.value.trimEnd();
+      const before = written === '' ? '' : '\n\n';
+      const range = { start: written.length, end: field.value.length };
+      insertWords(field, range, `${before}${template.text}`);
+      // Behind the heading, at the end of the line that is to be filled in.
+      const begin = written.length + before.length;
+      const heading = field.value.indexOf('\n', begin);
+      const end = heading === -1 ? -1 : field.value.indexOf('\n', heading + 1);
+      const place = end === -1 ? field.value.length : end;
+      field.setSelectionRange(place, place);
       // A field scrolls to its end when its text is put in.
-      if (before === '' && field) field.scrollTop = 0;
+      if (before === '') field.scrollTop = 0;
     });
   }
 

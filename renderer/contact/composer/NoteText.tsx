@@ -1,10 +1,14 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react';
 import type { Contact } from '../../../shared/domain/records/contact.ts';
+import { showToast } from '../../app/toasts.ts';
 import { findContacts } from '../../contact-picker/findContacts.ts';
 import { replicaSignal } from '../../data/session.ts';
 import { useSignal } from '../../data/signal.ts';
+import { useText } from '../../i18n/useText.ts';
+import { insertWords } from './insertWords.ts';
 import { MentionList } from './MentionList.tsx';
 import { type Mention, mentionBefore, namedBefore } from './mentions.ts';
+import { isTooMuch, PASTED_MAX } from './tooMuch.ts';
 import styles from './NoteForm.module.css';
 
 const SHOWN = 5;
@@ -30,35 +34,38 @@ export function NoteText({
   readonly except: string;
   readonly onChange: (text: string, named: Mention | null) => void;
 }) {
+  const text = useText();
   const { contacts } = useSignal(replicaSignal).journal.tables;
   const field = useRef<HTMLTextAreaElement>(null);
   const [cursor, setCursor] = useState<number | null>(null);
   const [active, setActive] = useState(0);
-  /** Where the cursor goes once the text that was put in is in the field. */
-  const placeAfter = useRef<number | null>(null);
+  /** Whom the words name that are being put in; two people may have the same name. */
+  const chosen = useRef<Mention | null>(null);
   const typed = cursor === null ? null : mentionBefore(value, cursor);
   const people = typed === null ? [] : findContacts(contacts.values(), typed.query, SHOWN, except);
   const current = Math.min(active, people.length - 1);
 
-  useLayoutEffect(() => {
-    if (placeAfter.current === null) return;
-    field.current?.setSelectionRange(placeAfter.current, placeAfter.current);
-    placeAfter.current = null;
-  }, [value]);
-
-  function change(text: string, at: number): void {
+  function change(words: string, at: number): void {
     setCursor(at);
     setActive(0);
-    onChange(text, namedBefore(text, at, contacts));
+    onChange(words, chosen.current ?? namedBefore(words, at, contacts));
   }
 
   function choose(person: Contact): void {
     if (typed === null || cursor === null) return;
     const as = person.name.trim().slice(0, 400);
-    const before = `${value.slice(0, typed.start)}@${as} `;
+    chosen.current = { contactId: person.id, as };
+    if (field.current) insertWords(field.current, { start: typed.start, end: cursor }, `@${as} `);
+    chosen.current = null;
     setCursor(null);
-    placeAfter.current = before.length;
-    onChange(`${before}${value.slice(cursor)}`, { contactId: person.id, as });
+  }
+
+  /** What would freeze the window does not go in, and the person keeps what they have. */
+  function refuseTooMuch(event: SyntheticEvent, data: DataTransfer): void {
+    if (field.current === null || !isTooMuch(field.current, data)) return;
+    event.preventDefault();
+    const words = text('journal.pastedTooMuch', { n: PASTED_MAX });
+    showToast({ tone: 'error', text: words, action: null });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -104,7 +111,16 @@ export function NoteText({
         dir="auto"
         rows={2}
         value={value}
-        onChange={(event) => change(event.target.value, event.target.selectionStart)}
+        onChange={({ target }) => {
+          const { value: words, selectionStart, selectionEnd } = target;
+          // Undo selects again what a name was put in for; one goes on typing behind it.
+          if (mentionBefore(words, selectionEnd)?.start === selectionStart) {
+            target.setSelectionRange(selectionEnd, selectionEnd);
+          }
+          change(words, selectionEnd);
+        }}
+        onPaste={(event) => refuseTooMuch(event, event.clipboardData)}
+        onDrop={(event) => refuseTooMuch(event, event.dataTransfer)}
         onKeyDown={onKeyDown}
         onBlur={() => setCursor(null)}
       />

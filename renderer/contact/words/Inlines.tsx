@@ -2,6 +2,9 @@ import { type Inline, inlinesOf } from '../../../shared/domain/noteText/inline.t
 import type { Note } from '../../../shared/domain/records/note.ts';
 import { createContext, useContext } from 'react';
 import { toHash } from '../../app/route.ts';
+import { useRecord } from '../../data/hooks.ts';
+import { useText } from '../../i18n/useText.ts';
+import { showTag } from './showTag.ts';
 import styles from './NoteWords.module.css';
 
 /** Who is named in the note that is shown. */
@@ -39,11 +42,43 @@ function Named({
   return (
     <>
       {children.slice(0, start)}
-      <a href={toHash({ page: 'contact', id: mention.contactId })} className={styles['mention']}>
-        {children.slice(start, end)}
-      </a>
+      <Mentioned contactId={mention.contactId}>{children.slice(start, end)}</Mentioned>
       <Named mentions={mentions}>{children.slice(end)}</Named>
     </>
+  );
+}
+
+/** Somebody who was deleted meanwhile is a name and leads nowhere. */
+function Mentioned({
+  contactId,
+  children,
+}: {
+  readonly contactId: string;
+  readonly children: string;
+}) {
+  const contact = useRecord('contacts', contactId);
+  if (contact === null) return children;
+  return (
+    <a href={toHash({ page: 'contact', id: contactId })} className={styles['mention']}>
+      {children}
+    </a>
+  );
+}
+
+function Tag({ children }: { readonly children: string }) {
+  const text = useText();
+  return (
+    <a
+      href={toHash({ page: 'board' })}
+      title={text('journal.tag.show')}
+      className={styles['tag']}
+      onClick={(event) => {
+        event.preventDefault();
+        showTag(children);
+      }}
+    >
+      {children}
+    </a>
   );
 }
 
@@ -60,6 +95,6 @@ function Part({ part }: { readonly part: Inline }) {
         </>
       );
     case 'tag':
-      return <span className={styles['tag']}>{part.text}</span>;
+      return <Tag>{part.text}</Tag>;
   }
 }

@@ -5,6 +5,9 @@ export const journal = {
     'Nothing written yet. Start with what matters to them, in their own words, while you remember it.',
   'journal.new': 'New note',
   'journal.new.placeholder': 'What did you talk about? Write first, sort it afterwards.',
+  'journal.pastedTooMuch':
+    'That is more than a note can be written with: {n} characters. Nothing was put in, what you wrote is still here, and what you copied can be pasted elsewhere.',
+  'journal.tag.show': 'Show who carries this tag',
   'journal.edit.label': 'Text of the note',
   'journal.kind': 'Kind of note',
   'journal.on': 'Day',

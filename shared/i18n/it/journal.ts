@@ -7,6 +7,9 @@ export const journal = {
     'Ancora nessuna nota. Comincia da quello che gli altri hanno a cuore, con parole loro, finché le ricordi.',
   'journal.new': 'Nuova nota',
   'journal.new.placeholder': 'Di che cosa avete parlato? Prima scrivi, poi classifica.',
+  'journal.pastedTooMuch':
+    'È più di quanto si possa scrivere in una nota: {n} caratteri. Non è stato inserito nulla, ciò che hai scritto è ancora qui, e ciò che hai copiato si può incollare altrove.',
+  'journal.tag.show': 'Mostra chi ha questa etichetta',
   'journal.edit.label': 'Testo della nota',
   'journal.kind': 'Tipo di nota',
   'journal.on': 'Giorno',

@@ -249,6 +249,8 @@ test('a photo is chosen, shown, kept in the journal and removed', async ({ app }
     document.body.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData }));
   }, picture);
   await expect.poll(() => size(page)).toBe(320);
+  await page.getByRole('navigation').getByRole('link', { name: 'Board' }).click();
+  await expect(page.getByRole('list', { name: 'Met', exact: true }).locator('img')).toBeVisible();
 });
 
 test('the search writes a note about somebody', async ({ app }) => {

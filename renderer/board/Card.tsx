@@ -5,11 +5,11 @@ import type { Stage } from '../../shared/domain/records/stage.ts';
 import { type CardView, cardView } from '../../shared/domain/views/card.ts';
 import { isMac } from '../app/platform.ts';
 import { toHash } from '../app/route.ts';
+import { Face } from '../contact/photo/Face.tsx';
 import { useContactView } from '../data/hooks.ts';
 import { replicaSignal } from '../data/session.ts';
 import { useToday } from '../data/today.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
-import { Avatar } from '../ui/Avatar.tsx';
 import { moveMenuFor, opened } from './boardState.ts';
 import styles from './Card.module.css';
 import { CardMeta } from './CardMeta.tsx';
@@ -55,7 +55,7 @@ function CardBody({
   return (
     <div className={styles['card']} data-compact={compact}>
       <div className={styles['head']}>
-        {compact ? null : <Avatar name={name} color={card.color} />}
+        {compact ? null : <Face contactId={id} name={name} color={card.color} />}
         <div className={styles['who']}>
           <div className={styles['nameLine']}>
             {/* The browser would drag the link's address instead of the card. */}

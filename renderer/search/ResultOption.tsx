@@ -1,13 +1,14 @@
 import { CalendarDays, CornerDownRight, NotebookPen, UserPlus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Contact } from '../../shared/domain/records/contact.ts';
 import { formatDay, formatDayNear } from '../../shared/i18n/dates.ts';
 import { useIsMac } from '../app/platform.ts';
 import { shortcutKeys } from '../app/shortcut.ts';
+import { Face } from '../contact/photo/Face.tsx';
 import { useRecord } from '../data/hooks.ts';
 import { useToday } from '../data/today.ts';
 import type { Snippet } from '../finding/snippet.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
-import { Avatar } from '../ui/Avatar.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { Option } from '../ui/Option.tsx';
 import styles from './Palette.module.css';
@@ -46,10 +47,10 @@ function Content({ result }: { readonly result: Result }) {
   const today = useToday();
   switch (result.kind) {
     case 'person': {
-      const { name, company, trade, role, stageId } = result.contact;
+      const { name, company, trade, role } = result.contact;
       return (
         <Line
-          icon={<StageAvatar name={name} stageId={stageId} />}
+          icon={<StageFace contact={result.contact} />}
           title={name}
           detail={[company, trade || role].filter(Boolean).join(' · ')}
         />
@@ -111,9 +112,9 @@ function Words({ snippet }: { readonly snippet: Snippet }) {
   );
 }
 
-function StageAvatar({ name, stageId }: { readonly name: string; readonly stageId: string }) {
+function StageFace({ contact: { id, name, stageId } }: { readonly contact: Contact }) {
   const stage = useRecord('stages', stageId);
-  return <Avatar name={name} color={stage?.color ?? 'stage-1'} />;
+  return <Face contactId={id} name={name} color={stage?.color ?? 'stage-1'} />;
 }
 
 function Line({

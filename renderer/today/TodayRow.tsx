@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Contact } from '../../shared/domain/records/contact.ts';
 import { toHash } from '../app/route.ts';
+import { Face } from '../contact/photo/Face.tsx';
 import { useRecord } from '../data/hooks.ts';
-import { Avatar } from '../ui/Avatar.tsx';
 import styles from './TodayRow.module.css';
 
 /** One line of a list: the person, what it is about, when, and what one can do. */
@@ -22,7 +22,7 @@ export function TodayRow({
   const stage = useRecord('stages', contact.stageId);
   return (
     <li className={styles['row']} data-row={id}>
-      <Avatar name={contact.name} color={stage?.color ?? 'stage-1'} />
+      <Face contactId={contact.id} name={contact.name} color={stage?.color ?? 'stage-1'} />
       <div className={styles['words']}>
         <p className={styles['head']}>
           <a href={toHash({ page: 'contact', id: contact.id })} data-control="open" dir="auto">

@@ -68,12 +68,12 @@ export function NoteForm({
     requestAnimationFrame(() => {
       const field = form.current?.querySelector('textarea');
       if (!field) return;
-      const written = field.value.trimEnd();
-      const before = written === '' ? '' : '\n\n';
-      const range = { start: written.length, end: field.value.length };
+      const kept = field.value.trimEnd();
+      const before = kept === '' ? '' : '\n\n';
+      const range = { start: kept.length, end: field.value.length };
       insertWords(field, range, `${before}${template.text}`);
       // Behind the heading, at the end of the line that is to be filled in.
-      const begin = written.length + before.length;
+      const begin = kept.length + before.length;
       const heading = field.value.indexOf('\n', begin);
       const end = heading === -1 ? -1 : field.value.indexOf('\n', heading + 1);
       const place = end === -1 ? field.value.length : end;

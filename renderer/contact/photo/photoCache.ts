@@ -7,7 +7,7 @@ const known = new Map<string, { readonly setAt: string; readonly url: string }>(
 /** The photo of a contact as it was set at an instant, if it is at hand. */
 export function photoAtHand(contactId: string, setAt: string | null): string | null {
   const photo = known.get(contactId);
-  return photo !== undefined && photo.setAt === setAt ? photo.url : null;
+  return photo?.setAt === setAt ? photo.url : null;
 }
 
 /** Fetches it; `null` when it is gone meanwhile. */

@@ -69,10 +69,9 @@ export async function startOnChromium(options: ChromiumStart): Promise<StartedOn
 
 function spawnHost(options: ChromiumStart, linkFile: string): ChildProcess {
   const folder = options.out ?? out;
-  const register = path.join(folder, 'host', 'register.js');
-  if (!existsSync(register)) throw new Error(`${register} is missing: build first.`);
   const main = path.join(folder, 'main', 'main.js');
-  return spawn(process.execPath, ['--import', register, main, ...options.args], {
+  if (!existsSync(main)) throw new Error(`${main} is missing: build first.`);
+  return spawn(process.execPath, [main, ...options.args], {
     // A process group of its own, so that `kill` reaches the browser too.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,4 +1,4 @@
-// What `import … from 'electron'` gives on the Chromium host (see register.ts).
+// What `import … from 'electron'` gives on the Chromium host (see programs.mjs).
 import { defaultSession } from './api/session.ts';
 
 export { app } from './api/app.ts';

@@ -1,5 +1,4 @@
 // Opens the built app on one of its hosts, and ends with its exit code.
-import { pathToFileURL } from 'node:url';
 import { inCheckout } from './checkout.mjs';
 import { findElectron } from './electron.mjs';
 import { run, runNode } from './run.mjs';
@@ -23,12 +22,10 @@ export async function openOnElectron(args) {
  * @param {{ headless: boolean }} how
  * @returns {Promise<number>} its exit code */
 export async function openOnChromium(args, { headless }) {
-  // An import by path must be a URL on Windows.
-  const register = pathToFileURL(inCheckout('out', 'host', 'register.js')).href;
   const main = inCheckout('out', 'main', 'main.js');
   const env = headless ? { ...process.env, COLTIVA_HEADLESS: '1' } : process.env;
   const options = { cwd: folderOfThePerson(), env, output: /** @type {const} */ ('pass') };
-  return (await runNode(['--import', register, main, ...args], options)).code;
+  return (await runNode([main, ...args], options)).code;
 }
 
 /** Where relative paths on the command line start from: npm moves to the checkout first. */

@@ -84,9 +84,8 @@ export function useTestApp() {
 
   /** Starts it without taking hold of its page. */
   function spawnApp(folder: string, env: Readonly<Record<string, string>> = {}) {
-    const register = path.join(out, 'host', 'register.js');
     const main = path.join(out, 'main', 'main.js');
-    const args = ['--import', register, main, '--data-dir', folder, '--last'];
+    const args = [main, '--data-dir', folder, '--last'];
     const child: ChildProcess = spawn(process.execPath, args, {
       env: { ...process.env, COLTIVA_HEADLESS: '1', ...env },
     });

@@ -208,7 +208,8 @@ it('tells listeners of states and of changes in whichever journal is open', asyn
   expect(changes).toEqual([2, 2]);
 });
 
-it.skipIf(process.getuid?.() === 0)('opens a folder that may only be read', async () => {
+it('opens a folder that may only be read', async (context) => {
+  if (process.getuid?.() === 0) context.skip('root may write everywhere');
   const keeper = keeperOf();
   await keeper.openOwn();
   await keeper.beginEmpty();

@@ -1,31 +1,6 @@
-// Reads how many tests passed from the reports that the runners leave.
+// Reads how many tests passed from the report that Playwright leaves.
 
 /** @typedef {Omit<import('./outcome.mjs').Outcome, 'output'>} Counts */
-
-/**
- * @typedef {object} VitestReport
- * @property {readonly { name: string, status: string, assertionResults: readonly {
- *   fullName: string, status: string }[] }[]} testResults one for each file
- */
-
-/** @param {VitestReport} report of vitest's json reporter
- * @returns {Counts} */
-export function vitestCounts({ testResults }) {
-  const tests = testResults.flatMap((file) => file.assertionResults);
-  const failed = tests.filter(({ status }) => status === 'failed').length;
-  // A file that cannot be loaded has no tests that could fail.
-  const broken = testResults.filter(
-    (file) =>
-      file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
-  );
-  return {
-    passed: tests.filter(({ status }) => status === 'passed').length,
-    failed: failed + broken.length,
-    skipped: tests
-      .filter(({ status }) => status !== 'passed' && status !== 'failed')
-      .map(({ fullName, status }) => `${fullName} (${status})`),
-  };
-}
 
 /**
  * @typedef {object} PlaywrightSuite

@@ -1,30 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playwrightCounts, vitestCounts } from './reports.mjs';
-
-describe('vitestCounts', () => {
-  it('counts tests, and a file that could not be loaded as one that failed', () => {
-    const counts = vitestCounts({
-      testResults: [
-        {
-          name: 'a.test.ts',
-          status: 'failed',
-          assertionResults: [
-            { fullName: 'a works', status: 'passed' },
-            { fullName: 'a breaks', status: 'failed' },
-            { fullName: 'a waits', status: 'skipped' },
-            { fullName: 'a is to come', status: 'todo' },
-          ],
-        },
-        { name: 'broken.test.ts', status: 'failed', assertionResults: [] },
-      ],
-    });
-    expect(counts).toEqual({
-      passed: 1,
-      failed: 2,
-      skipped: ['a waits (skipped)', 'a is to come (todo)'],
-    });
-  });
-});
+import { playwrightCounts } from './reports.mjs';
 
 describe('playwrightCounts', () => {
   it('counts tests at any depth, with the reason of what was skipped', () => {

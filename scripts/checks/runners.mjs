@@ -8,23 +8,26 @@ import { fetchElectron, findElectron } from '../setup/electron.mjs';
 import { advice, forcedHost, hasScreen } from '../setup/host.mjs';
 import { runNode } from '../setup/run.mjs';
 import { ofTests } from './outcome.mjs';
-import { playwrightCounts, vitestCounts } from './reports.mjs';
+import { playwrightCounts } from './reports.mjs';
 import { ensureTools } from './tools.mjs';
+import { countsFile } from './vitestReporter.mjs';
 
 /** @typedef {import('./outcome.mjs').Outcome} Outcome */
 
 /** @returns {Promise<Outcome>} */
 export async function runUnit() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'coltiva-unit-'));
-  const report = path.join(folder, 'report.json');
+  const file = path.join(folder, 'counts.json');
   const vitest = inCheckout('node_modules', 'vitest', 'vitest.mjs');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const counting = inCheckout('scripts', 'checks', 'vitestReporter.mjs');
+  const reporters = ['--reporter=default', `--reporter=${counting}`];
   const { code } = await runNode([vitest, 'run', ...reporters], {
     cwd: inCheckout(),
+    env: { ...process.env, [countsFile]: file },
     output: 'pass',
     seconds: 600,
   });
-  const outcome = ofTests(code, readReport(report, vitestCounts));
+  const outcome = ofTests(code, readReport(file, asCounts));
   rmSync(folder, { recursive: true, force: true });
   return outcome;
 }
@@ -67,4 +70,9 @@ function readReport(file, count) {
   } catch {
     return null;
   }
+}
+
+/** @param {import('./reports.mjs').Counts} counts as our own reporter wrote them */
+function asCounts(counts) {
+  return counts;
 }

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { pdfFonts, pdfPages, pdfPaper, pdfText } from './pdf.ts';
+import { pdfFonts, pdfText } from './pdf.ts';
 
 async function openEvents(page: Page): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: 'Events' }).click();
@@ -60,44 +60,6 @@ test('plan an event, choose who is expected, and save the sheet as PDF', async (
   const fonts = await pdfFonts(file);
   expect(fonts.length).toBeGreaterThan(1);
   expect(fonts.filter(({ embedded }) => !embedded)).toEqual([]);
-});
-
-test('the preview is the PDF: its words, its notes, its paper', async ({ app }) => {
-  const { page, dataDir, answerSave } = await app({ args: ['--demo'], lang: 'it' });
-  await page.getByRole('navigation').getByRole('link', { name: 'Eventi' }).click();
-  await page
-    .getByRole('list', { name: 'In programma' })
-    .getByRole('link', { name: 'Scheda di preparazione' })
-    .first()
-    .click();
-  await expect(page.getByRole('figure', { name: /Pagina 1 di/ })).toContainText('Marta Bellini');
-  await expect(page.getByText('Note private su questa carta')).toBeVisible();
-
-  await page.getByRole('combobox', { name: 'Carta' }).selectOption('Letter');
-  await expect(page.getByText('Preparo le pagine…')).toBeHidden();
-  await expect(page.getByRole('figure', { name: /Pagina 1 di/ })).toBeVisible();
-  const file = path.join(dataDir, 'letter.pdf');
-  await answerSave(file);
-  await page.getByRole('button', { name: 'Salva come PDF' }).click();
-  await expect(page.getByRole('status').getByText('Salvata come letter.pdf')).toBeVisible();
-  expect(await pdfPaper(file)).toEqual({ width: 612, height: 792 });
-  const pages = await pdfPages(file);
-  expect(pages.at(-1)).toMatch(new RegExp(`${pages.length} ?/ ?${pages.length}`));
-});
-
-test('cancelling the save dialog writes nothing', async ({ app }) => {
-  const { page, answerSave } = await app({ args: ['--demo'] });
-  await openEvents(page);
-  await page
-    .getByRole('list', { name: 'Ahead' })
-    .getByRole('link', { name: 'Prep sheet' })
-    .first()
-    .click();
-  await expect(page.getByRole('figure').first()).toBeVisible();
-  await answerSave(null);
-  await page.getByRole('button', { name: 'Save as PDF' }).click();
-  await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeEnabled();
-  await expect(page.getByText(/Saved as/)).toHaveCount(0);
 });
 
 test('an event with nobody still prints, and a deleted one comes back', async ({ app }) => {
@@ -179,18 +141,4 @@ test('one event more says who would be dropped, and an old one asks whether it w
   const keep = page.getByRole('button', { name: 'Keep going' });
   await keep.click();
   await expect(keep).toHaveAttribute('aria-pressed', 'true');
-});
-
-test('Ctrl+P on a person’s page shows that page on paper, without what is private', async ({
-  app,
-}) => {
-  const { page } = await app({ args: ['--demo'] });
-  await page.getByRole('link', { name: 'Luca Romano' }).first().click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Luca Romano' })).toBeVisible();
-  await page.locator('main').focus();
-  await page.keyboard.press('Control+p');
-  await expect(page.getByRole('figure', { name: 'Page 1 of 1' })).toContainText('Luca Romano');
-  await expect(page.getByRole('heading', { name: 'Private notes on this paper' })).toBeVisible();
-  await page.getByRole('link', { name: 'Back to the person' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Luca Romano' })).toBeVisible();
 });

@@ -1,7 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { pdfPictures } from './pdf.ts';
 
 /** How dark each field of a coarse grid over each page is: 0 white, 99 black. */
 export type InkMap = readonly (readonly number[])[];
@@ -11,22 +8,8 @@ const ROWS = 34;
 
 /** The pages as pictures, looked at from so far away that only the layout is seen. */
 export async function inkMap(file: string): Promise<InkMap> {
-  const { stdout } = await run('pdftoppm', ['-r', '36', '-gray', file], {
-    encoding: 'buffer',
-    maxBuffer: 64_000_000,
-  });
-  const pages: number[][] = [];
-  let at = 0;
-  while (at < stdout.length) {
-    // "P5\nWIDTH HEIGHT\n255\n", then one byte a pixel.
-    const header = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(stdout.toString('latin1', at, at + 40));
-    if (!header) throw new Error('not a grey picture');
-    const [width, height] = [Number(header[1]), Number(header[2])];
-    at += header[0].length;
-    pages.push(fieldsOf(stdout.subarray(at, at + width * height), width, height));
-    at += width * height;
-  }
-  return pages;
+  const pictures = await pdfPictures(file);
+  return pictures.map(({ pixels, width, height }) => fieldsOf(pixels, width, height));
 }
 
 function fieldsOf(pixels: Uint8Array, width: number, height: number): number[] {

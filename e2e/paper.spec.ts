@@ -1,172 +1,171 @@
-import { execFile } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import type { Paper } from '../shared/domain/paper.ts';
+import { defaultSheetOptions, type SheetOptions } from '../shared/domain/sheetOptions.ts';
+import type { PrintRequest } from '../shared/ipc/printing.ts';
+import { perform } from './boardSteps.ts';
 import { expect, test } from './fixtures.ts';
-import { pdfFonts, pdfPages, pdfPaper, pdfText } from './pdf.ts';
-import { type InkMap, inkMap, inkDifference } from './inkMap.ts';
-import { nameOf, roomfuls } from './roomfuls.ts';
-import approved from './files/sheet-40.ink.json' with { type: 'json' };
+import { type InkMap, inkDifference, inkMap } from './inkMap.ts';
+import { expectOnce, expectUnsplit, expectWhole } from './paperChecks.ts';
+import { printToFile, type Printed } from './papers.ts';
+import { pdfFonts, readPages } from './pdf.ts';
+import { longName, longNote, nameOf, richNote, roomfuls } from './roomfuls.ts';
 
-const run = promisify(execFile);
+/** `APPROVE=1 npm run e2e -- e2e/paper.spec.ts` writes the approved pictures anew. */
+const approving = process.env['APPROVE'] === '1';
 
-interface Box {
-  readonly page: number;
-  readonly word: string;
-  readonly top: number;
-  readonly bottom: number;
-  readonly right: number;
+/** Each size on both papers and in both languages; the large ones, which take long, on one. */
+const variants = [
+  [1, 'a4', 'en'],
+  [1, 'letter', 'it'],
+  [3, 'a4', 'it'],
+  [3, 'letter', 'en'],
+  [40, 'a4', 'it'],
+  [40, 'letter', 'en'],
+  [500, 'letter', 'it'],
+  [2000, 'a4', 'en'],
+] as const;
+
+const surname = (index: number): string => nameOf(index).split(' ')[1] ?? '';
+
+/** Looked at and approved once; compared as ink on a coarse grid, whatever the fonts' hinting. */
+async function expectApproved(file: string, name: string): Promise<void> {
+  const place = fileURLToPath(new URL(`./files/${name}.ink.json`, import.meta.url));
+  const picture = await inkMap(file);
+  if (approving) await writeFile(place, JSON.stringify(picture));
+  // Written by the line above, at some time.
+  const approved = JSON.parse(await readFile(place, 'utf8')) as InkMap;
+  expect(inkDifference(picture, approved), name).toBeLessThan(0.03);
 }
 
-/** Where every word of a PDF stands, in points from the top of its page. */
-async function boxesOf(file: string): Promise<Box[]> {
-  const { stdout } = await run('pdftotext', ['-bbox', file, '-'], { maxBuffer: 64_000_000 });
-  const boxes: Box[] = [];
-  let page = 0;
-  for (const line of stdout.split('\n')) {
-    if (line.includes('<page ')) page += 1;
-    const found = /yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*)<\/word>/.exec(line);
-    if (!found) continue;
-    const [, top, right, bottom, word = ''] = found;
-    boxes.push({
-      page,
-      word,
-      top: Number(top),
-      bottom: Number(bottom),
-      right: Number(right),
-    });
-  }
-  return boxes;
-}
-
-interface Reply {
-  readonly ok: boolean;
-  readonly value: { readonly pdf: Uint8Array };
-}
-
-interface Asked {
-  readonly eventId: string;
-  readonly paper: 'a4' | 'letter';
-  readonly language: 'en' | 'it';
-  readonly options?: object;
-}
-
-/** The very bytes that the window shows, prints and saves, as a file. */
-async function sheet(page: Page, folder: string, asked: Asked): Promise<string> {
-  const base64 = await page.evaluate(async (request) => {
-    const bridge = (
-      window as unknown as { coltiva: { calls: Record<string, (input: object) => Promise<Reply>> } }
-    ).coltiva;
-    const reply = await bridge.calls['print.preview']?.({ kind: 'prep-sheet', ...request });
-    if (!reply?.ok) throw new Error(JSON.stringify(reply));
-    const bytes: Uint8Array = reply.value.pdf;
-    let text = '';
-    for (const byte of bytes) text += String.fromCharCode(byte);
-    return btoa(text);
-  }, asked);
-  const file = path.join(folder, `${asked.eventId}-${asked.paper}-${asked.language}.pdf`);
-  await writeFile(file, Buffer.from(base64, 'base64'));
-  return file;
-}
-
-const heights = { a4: 842, letter: 792 } as const;
-
-test('a sheet for 1, 3, 40 and 500 people: everybody once, whole, on numbered pages', async ({
-  app,
-}) => {
-  test.setTimeout(240_000);
-  const sizes = [1, 3, 40, 500];
-  const { page, dataDir, answerOpen } = await app();
+/** A journal with an event for each number, imported through the window. */
+async function importRooms(
+  page: Page,
+  dataDir: string,
+  answerOpen: (paths: readonly string[]) => Promise<void>,
+): Promise<void> {
   await page.getByRole('button', { name: /empty journal/i }).click();
   await expect(page.getByRole('navigation')).toBeVisible();
   const file = path.join(dataDir, 'rooms.json');
-  await writeFile(file, roomfuls(sizes));
+  await writeFile(file, roomfuls([1, 3, 40, 500, 2000]));
   await answerOpen([file]);
   await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
   await page
     .getByRole('button', { name: /Import/ })
     .first()
     .click();
-  const dialog = page.getByRole('dialog');
-  await dialog
+  await page
+    .getByRole('dialog')
     .getByRole('button', { name: /Restore|Import/ })
     .last()
     .click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+test('papers of every size: everybody once and whole, pages numbered, fonts embedded', async ({
+  app,
+}) => {
+  test.setTimeout(300_000);
+  const { page, dataDir, answerOpen } = await app();
+  await importRooms(page, dataDir, answerOpen);
   const folder = path.join(dataDir, 'papers');
   await mkdir(folder);
-
-  for (const size of sizes) {
-    for (const paper of ['a4', 'letter'] as const) {
-      for (const language of ['en', 'it'] as const) {
-        // The longest takes a while: once on each paper, once in each language.
-        if (size > 40 && (paper === 'a4') !== (language === 'it')) continue;
-        const pdf = await sheet(page, folder, { eventId: `room-${size}`, paper, language });
-        const pages = await pdfPages(pdf);
-        const text = await pdfText(pdf);
-        const boxes = await boxesOf(pdf);
-        expect((await pdfPaper(pdf)).height).toBe(heights[paper]);
-        for (let index = 1; index <= size; index += 1) {
-          const surname = nameOf(index).split(' ')[1] ?? '';
-          expect(text.split(surname), `${surname} of ${size}`).toHaveLength(2);
-        }
-        for (const [index, words] of pages.entries()) {
-          expect(words.trimEnd()).toMatch(new RegExp(`${index + 1} ?/ ?${pages.length}$`));
-        }
-        // Nothing is cut off at the edge, and a row's number is beside its name.
-        expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThan(
-          paper === 'a4' ? 595 : 612,
-        );
-        expect(Math.max(...boxes.map(({ bottom }) => bottom))).toBeLessThan(heights[paper]);
-        const fonts = await pdfFonts(pdf);
-        expect(fonts.length).toBeGreaterThan(1);
-        expect(fonts.filter(({ embedded }) => !embedded)).toEqual([]);
-      }
-    }
-  }
-
-  // A long row that would not fit is on the next page whole: its lines follow each other.
-  const boxes = await boxesOf(path.join(folder, 'room-500-a4-it.pdf'));
-  const numbers = boxes.filter(({ word }) => /^Numero\d+fine$/.test(word));
-  expect(numbers).toHaveLength(500);
-  const bottoms = boxes.filter(({ page: on, word }) => on > 1 && word === 'antiche');
-  expect(bottoms.length).toBeGreaterThan(50);
-  for (const { page: on, top } of bottoms) {
-    const above = boxes.filter(
-      (box) => box.page === on && box.word.startsWith('Numero') && box.top <= top + 1,
-    );
-    expect(above.length, `the row of page ${on} at ${top}`).toBeGreaterThan(0);
-  }
-
-  // Fewer sides say what they leave out.
-  const options = {
-    sections: ['focus', 'others', 'newPeople'],
-    people: 3,
-    density: 'compact',
-    size: 'normal',
-    sides: 'one',
+  let made = 0;
+  const print = (request: PrintRequest): Promise<Printed> => {
+    made += 1;
+    return printToFile(page, request, folder, `paper-${made}`);
   };
-  const one = await sheet(page, folder, {
-    eventId: 'room-40',
-    paper: 'a4',
-    language: 'en',
-    options,
-  });
-  expect(await pdfPages(one)).toHaveLength(1);
-  expect(await pdfText(one)).toMatch(/and \d+ more, who did not fit/);
-  const two = await sheet(page, folder, {
-    eventId: 'room-500',
-    paper: 'letter',
-    language: 'it',
-    options: { ...options, sides: 'two', size: 'large' },
-  });
-  expect((await pdfPages(two)).length).toBeLessThanOrEqual(2);
+  const sheet = (size: number, paper: Paper, options: Partial<SheetOptions>): Promise<Printed> =>
+    print({
+      kind: 'prep-sheet',
+      eventId: `room-${size}`,
+      paper,
+      language: 'en',
+      options: { ...defaultSheetOptions, ...options },
+    });
 
-  // Looked at and approved once; compared as ink on a coarse grid, whatever the fonts' hinting.
-  const picture = await inkMap(path.join(folder, 'room-40-a4-it.pdf'));
-  if (process.env['APPROVE']) {
-    await writeFile(new URL('./files/sheet-40.ink.json', import.meta.url), JSON.stringify(picture));
+  for (const [size, paper, language] of variants) {
+    const { file } = await print({
+      kind: 'prep-sheet',
+      eventId: `room-${size}`,
+      paper,
+      language,
+      options: defaultSheetOptions,
+    });
+    const pages = await readPages(file);
+    expectWhole(pages, paper);
+    expectOnce(
+      pages,
+      Array.from({ length: size }, (_, index) => surname(index + 1)),
+    );
+    expectUnsplit(pages.slice(1), /Numero\d+fine/, 'antiche');
+    const fonts = await pdfFonts(file);
+    expect(fonts.length).toBeGreaterThan(1);
+    expect(fonts.filter(({ embedded }) => !embedded)).toEqual([]);
+    if (size === 40 && paper === 'a4') await expectApproved(file, 'sheet-40');
   }
-  expect(inkDifference(picture, approved as InkMap)).toBeLessThan(0.03);
+
+  // Few sides: first less is said of everybody, then people are left out, and their number stands there.
+  const one = await readPages((await sheet(40, 'a4', { sides: 'one' })).file);
+  expect(one).toHaveLength(1);
+  expectWhole(one, 'a4');
+  expectOnce(
+    one,
+    Array.from({ length: 40 }, (_, index) => surname(index + 1)),
+  );
+  const two = await sheet(500, 'letter', { sides: 'two', size: 'large' });
+  const large = await readPages(two.file);
+  expect(large).toHaveLength(2);
+  expectWhole(large, 'letter');
+  expect(large.at(-1)?.text).toMatch(/and \d+ more, who did not fit/);
+  const words = large.flatMap(({ runs }) => runs).map(({ size }) => size);
+  expect(Math.min(...words)).toBeGreaterThan(11.9);
+
+  // Names of 200 characters, a note of thirty pages, and one with all that a note can have.
+  await perform(page, [
+    { type: 'contact.edit', input: { id: 'p2', details: { name: longName } } },
+    ...[longNote, richNote].map((text, index) => ({
+      type: 'note.create' as const,
+      input: {
+        id: `note-${index + 1}`,
+        contactId: `p${index + 1}`,
+        kind: 'meeting' as const,
+        on: '2098-12-21',
+        minutes: null,
+        eventId: null,
+        text,
+        printable: true,
+      },
+    })),
+  ]);
+  const odd = await sheet(3, 'a4', {});
+  const oddPages = await readPages(odd.file);
+  expectWhole(oddPages, 'a4');
+  expect(oddPages[0]?.text.replaceAll(' ', '')).toContain(
+    longName.slice(0, 150).replaceAll(' ', ''),
+  );
+  expect(odd.notes).toHaveLength(2);
+  // What is not on the paper is not said to be.
+  expect((await sheet(3, 'a4', { sections: ['newPeople'] })).notes).toEqual([]);
+
+  const long = await print({ kind: 'contact', contactId: 'p1', paper: 'a4', language: 'it' });
+  const thirty = await readPages(long.file);
+  expect(thirty.length).toBeGreaterThan(25);
+  expectWhole(thirty, 'a4');
+  expectOnce(thirty, longNote.match(/Riga\d+fine/g) ?? []);
+  expect(long.notes).toEqual([longNote.slice(0, 60)]);
+
+  const meeting = await print({
+    kind: 'one-to-one',
+    contactId: 'p2',
+    paper: 'letter',
+    language: 'en',
+  });
+  const both = await readPages(meeting.file);
+  expectWhole(both, 'letter');
+  expectOnce(both, ['a bold word', 'first of the list', 'second of the list']);
+  expect(both.map(({ text }) => text).join(' ')).not.toMatch(/\*\*|- \[/);
+  await expectApproved(meeting.file, 'one-to-one');
 });

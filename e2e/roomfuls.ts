@@ -26,6 +26,28 @@ export function nameOf(index: number): string {
   return `Persona Numero${index}fine`;
 }
 
+/** Two hundred characters, as somebody may paste them. */
+export const longName = Array.from({ length: 40 }, (_, index) => `Maria${index % 10}`)
+  .join(' ')
+  .slice(0, 200)
+  .trim();
+
+/** About thirty pages, each line known by its number. */
+export const longNote = Array.from(
+  { length: 1600 },
+  (_, index) => `Riga${index}fine, di quello che si è detto quella sera a tavola.`,
+).join('\n');
+
+/** All that a note can have. */
+export const richNote = [
+  'With **a bold word** and a [link](https://example.org).',
+  '- first of the list',
+  '- second of the list',
+  '- [ ] a promise still open',
+  '- [x] a promise kept',
+  '! a line to remember #garden',
+].join('\n');
+
 /**
  * An export of everything with one event for each number, `room-N`, at which so many people are
  * expected. Version 1, as an older Coltiva wrote it.

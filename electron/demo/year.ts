@@ -57,6 +57,22 @@ export class DemoYear {
         'Sono Matteo, falegname: rimetto a nuovo porte e finestre di case antiche, senza cambiarle. Un buon contatto per me è chi amministra palazzi del centro.',
         'I am Matteo, a carpenter: I make old doors and windows work again without replacing them. A good contact for me manages old buildings in the centre.',
       ]),
+      gains: {
+        goals: this.#say([
+          'Due restauri grandi entro l’estate',
+          'Two large restorations by summer',
+        ]),
+        accomplishments: this.#say([
+          'Il portone di Palazzo Isolani',
+          'The gate of Palazzo Isolani',
+        ]),
+        interests: this.#say(['Montagna, coro', 'Mountains, the choir']),
+        networks: this.#say([
+          'Artigiani restauratori, scuola edile',
+          'Restorers’ guild, building school',
+        ]),
+        skills: this.#say(['Serrature antiche, gommalacca', 'Old locks, shellac']),
+      },
       idealReferral: this.#say(['chi amministra palazzi antichi', 'whoever manages old buildings']),
     };
     return { table: 'profile', id: after.id, before: null, after };

@@ -82,7 +82,7 @@ const goodInputs: Record<CallName, unknown> = {
   'print.system': { kind: 'prep-sheet', eventId: 'a' },
   'print.save': { kind: 'prep-sheet', eventId: 'a' },
   'print.document': { token: 'a' },
-  'print.ready': { token: 'a' },
+  'print.ready': { token: 'a', notes: [] },
   'shell.open': { url: 'https://example.it/' },
   'reminder.show': undefined,
   'menu.perform': { id: 'close' },

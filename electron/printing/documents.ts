@@ -56,7 +56,10 @@ function factsOf(
     case 'one-to-one':
       return {
         kind: request.kind,
-        sheet: found(contactPaper(journal, request.contactId, today), request.contactId),
+        sheet: found(
+          contactPaper(journal, request.contactId, today, request.kind),
+          request.contactId,
+        ),
       };
   }
 }
@@ -66,14 +69,26 @@ function found<Sheet>(sheet: Sheet | null, id: string): Sheet {
   return sheet;
 }
 
-/** The notes whose words are on the paper, so that the person sees them before it leaves. */
-export function notesOnPaper(document: PrintDocument): readonly NoteOnPaper[] {
+/**
+ * The notes whose words are on the paper, so that the person sees them before it leaves.
+ * @param shown The ids of those that were laid out: what did not fit is not on the paper.
+ */
+export function notesOnPaper(
+  document: PrintDocument,
+  shown: readonly string[],
+): readonly NoteOnPaper[] {
+  const ids = new Set(shown);
+  return notesOf(document).filter(({ id }) => ids.has(id));
+}
+
+function notesOf(document: PrintDocument): readonly NoteOnPaper[] {
   switch (document.kind) {
     case 'prep-sheet':
       return notesOnSheet(document.sheet);
     case 'contact':
     case 'one-to-one':
-      return document.sheet.notes.map(({ on, text }) => ({
+      return document.sheet.notes.map(({ id, on, text }) => ({
+        id,
         contact: document.sheet.person.name,
         on,
         text,
@@ -84,25 +99,14 @@ export function notesOnPaper(document: PrintDocument): readonly NoteOnPaper[] {
   }
 }
 
-/** Only sections that are on the paper count. */
-function notesOnSheet({ options, focus, others, toBring }: PrepSheet): readonly NoteOnPaper[] {
-  const { sections } = options;
-  const persons = [
-    ...(sections.includes('focus') ? focus : []).map(({ name, lastNote }) => ({
-      name,
-      note: lastNote,
-    })),
-    ...(sections.includes('others') ? others : []).map(({ name, remember }) => ({
-      name,
-      note: remember,
-    })),
-  ];
+function notesOnSheet({ focus, others, toBring }: PrepSheet): readonly NoteOnPaper[] {
   return [
-    ...persons.flatMap(({ name, note }) =>
-      note ? [{ contact: name, on: note.on, text: note.text }] : [],
+    ...focus.flatMap(({ name, lastNote }) => (lastNote ? [{ contact: name, ...lastNote }] : [])),
+    ...others.flatMap(({ name, remember }) =>
+      remember
+        ? [{ contact: name, id: remember.noteId, on: remember.on, text: remember.text }]
+        : [],
     ),
-    ...(sections.includes('toBring') ? toBring : []).flatMap((thing) =>
-      thing.kind === 'introduction' ? thing.quotes : [],
-    ),
+    ...toBring.flatMap((thing) => (thing.kind === 'introduction' ? thing.quotes : [])),
   ];
 }

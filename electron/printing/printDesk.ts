@@ -5,8 +5,8 @@ import { CallFailure } from '../ipc/callFailure.ts';
 /** A document on its way to paper. */
 export interface PrintTask {
   readonly token: string;
-  /** Resolves when its page is laid out. Rejects with `CallFailure` when time is up. */
-  readonly laidOut: Promise<void>;
+  /** Resolves when its page is laid out, with the ids of the notes that are on it. */
+  readonly laidOut: Promise<readonly string[]>;
   /** From here on the token means nothing. */
   end(): void;
 }
@@ -14,7 +14,7 @@ export interface PrintTask {
 interface Waiting {
   readonly document: PrintDocument;
   readonly webContentsId: number;
-  readonly laidOut: PromiseWithResolvers<void>;
+  readonly laidOut: PromiseWithResolvers<readonly string[]>;
 }
 
 /** Hands each print page its own document, and hears when it is laid out. */
@@ -24,7 +24,7 @@ export class PrintDesk {
   /** The page may be any of several open at once; each may fetch its own document alone. */
   place(document: PrintDocument, webContentsId: number): PrintTask {
     const token = randomUUID();
-    const laidOut = withResolvers<void>();
+    const laidOut = withResolvers<readonly string[]>();
     this.#waiting.set(token, { document, webContentsId, laidOut });
     return {
       token,
@@ -39,8 +39,8 @@ export class PrintDesk {
     return this.#find(token, webContentsId).document;
   }
 
-  ready(token: string, webContentsId: number): void {
-    this.#find(token, webContentsId).laidOut.resolve();
+  ready(token: string, webContentsId: number, notes: readonly string[]): void {
+    this.#find(token, webContentsId).laidOut.resolve(notes);
   }
 
   isPrintPage(webContentsId: number): boolean {

@@ -46,8 +46,11 @@ export function printHandlers(
   return {
     async 'print.preview'(request) {
       const document = asked(request);
-      const pdf = await withPrintPage(desk, document, packaged, pdfOf);
-      return { pdf, paper: document.paper, notesOnPaper: notesOnPaper(document) };
+      return withPrintPage(desk, document, packaged, async (page, notes) => ({
+        pdf: await pdfOf(page),
+        paper: document.paper,
+        notesOnPaper: notesOnPaper(document, notes),
+      }));
     },
     async 'print.system'(request) {
       const document = asked(request);

@@ -19,7 +19,8 @@ export async function withPrintPage<Result>(
   desk: PrintDesk,
   document: PrintDocument,
   packaged: boolean,
-  use: (page: WebContents) => Promise<Result>,
+  /** `notes`: the ids of the notes that are on the page as it was laid out. */
+  use: (page: WebContents, notes: readonly string[]) => Promise<Result>,
 ): Promise<Result> {
   const window = new BrowserWindow({
     show: false,
@@ -30,10 +31,11 @@ export async function withPrintPage<Result>(
   const task = desk.place(document, page.id);
   try {
     await window.loadURL(`${appOrigin}/print.html?token=${task.token}`);
-    if ((await timeLimit(task.laidOut, LAYOUT_MS)) === late) {
+    const notes = await timeLimit(task.laidOut, LAYOUT_MS);
+    if (notes === late) {
       throw new CallFailure('internal', portable('print.notLaidOut'), 'print.ready did not come');
     }
-    return await use(page);
+    return await use(page, notes);
   } finally {
     task.end();
     window.destroy();

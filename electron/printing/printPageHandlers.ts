@@ -5,8 +5,8 @@ import type { PrintDesk } from './printDesk.ts';
 export function printPageHandlers(desk: PrintDesk): Handlers<'print.document' | 'print.ready'> {
   return {
     'print.document': ({ token }, { webContentsId }) => desk.documentFor(token, webContentsId),
-    'print.ready'({ token }, { webContentsId }) {
-      desk.ready(token, webContentsId);
+    'print.ready'({ token, notes }, { webContentsId }) {
+      desk.ready(token, webContentsId, notes);
       return null;
     },
   };

@@ -58,10 +58,13 @@ describe('the desk of print pages', () => {
   it('hears from the page itself that it is laid out', async () => {
     const desk = new PrintDesk();
     const task = desk.place(documentOf(), 7);
-    expect(() => desk.ready(task.token, 8)).toThrow(CallFailure);
+    expect(() => desk.ready(task.token, 8, [])).toThrow(CallFailure);
     await expect(timeLimit(task.laidOut, 1)).resolves.toBe(late);
-    await printPageHandlers(desk)['print.ready']({ token: task.token }, { webContentsId: 7 });
-    await expect(task.laidOut).resolves.toBeUndefined();
+    await printPageHandlers(desk)['print.ready'](
+      { token: task.token, notes: ['n1'] },
+      { webContentsId: 7 },
+    );
+    await expect(task.laidOut).resolves.toEqual(['n1']);
   });
 
   it('knows nothing of a page whose task has ended', () => {
@@ -133,15 +136,19 @@ it('lists every note whose words are on the paper', () => {
         name: 'Paolo Conti',
         other: 'Sofia Neri',
         why: 'Cerca un avvocato',
-        quotes: [{ contact: 'Paolo Conti', on: '2026-11-14', text: 'Cerca un avvocato' }],
+        quotes: [{ id: 'n3', contact: 'Paolo Conti', on: '2026-11-14', text: 'Cerca un avvocato' }],
       },
     ],
   });
-  expect(notesOnPaper(document)).toEqual([
-    { contact: 'Luca Romano', on: '2026-11-12', text: 'Cerca cantieri' },
-    { contact: 'Paolo Conti', on: '2026-11-13', text: 'Puntuale' },
-    { contact: 'Paolo Conti', on: '2026-11-14', text: 'Cerca un avvocato' },
+  const contacts = (shown: readonly string[]) =>
+    notesOnPaper(document, shown).map(({ id, contact, on }) => `${id} ${contact} ${on}`);
+  expect(contacts(['n1', 'n2', 'n3'])).toEqual([
+    'n1 Luca Romano 2026-11-12',
+    'n2 Paolo Conti 2026-11-13',
+    'n3 Paolo Conti 2026-11-14',
   ]);
+  // Left out, because it did not fit: it is not on the paper.
+  expect(contacts(['n1'])).toEqual(['n1 Luca Romano 2026-11-12']);
 });
 
 describe('the name offered for the PDF', () => {

@@ -1,178 +1,98 @@
+import './styles/contact.css';
 import type { ContactPaper } from '../../shared/domain/views/contactPaper.ts';
-import { gainsLetters } from '../../shared/domain/records/contact.ts';
-import { formatDayNear } from '../../shared/i18n/dates.ts';
+import { ExchangedTable } from './ExchangedTable.tsx';
+import type { Fit } from './fit.ts';
+import { GainsTable } from './GainsTable.tsx';
+import { joined } from './joined.ts';
+import { Lines } from './Lines.tsx';
+import { NotesSection } from './NotesSection.tsx';
+import { dayNear } from './paperDay.ts';
 import { PaperHeader } from './PaperHeader.tsx';
-import { promiseText } from './promiseText.ts';
+import { PromiseList } from './PromiseList.tsx';
 import { useSheet } from './sheetContext.ts';
 import { stageText } from './stageText.ts';
-import { Tick } from './Tick.tsx';
 
 /** A person's own page; with `oneToOne`, one's own side beside theirs and room to write. */
 export function ContactDocument({
   paper,
   oneToOne,
+  fit,
 }: {
   readonly paper: ContactPaper;
   readonly oneToOne: boolean;
+  readonly fit: Fit;
 }) {
   const sheet = useSheet();
-  const { text, language, preparedOn } = sheet;
-  const { person, metOn, metWhere, introducedBy } = paper;
-  const met =
-    metOn === null && metWhere === ''
-      ? ''
-      : [metOn === null ? '' : formatDayNear(metOn, preparedOn, language), metWhere]
-          .filter((part) => part !== '')
-          .join(', ');
+  const { text } = sheet;
+  const { person } = paper;
+  const since = text('sheet.since', {
+    stage: stageText(person, text),
+    day: dayNear(person.stageSince, sheet),
+  });
   return (
     <>
       <PaperHeader
         title={oneToOne ? text('paper.oneToOneWith', { name: person.name }) : person.name}
-        line={[person.company, person.trade, stageText({ ...person, number: 0 }, text)]
-          .filter((part) => part !== '')
-          .join(' · ')}
+        lines={[joined(person.company, person.trade, since)]}
       />
-      <dl className="facts">
-        {[
-          [text('paper.contact.phone'), paper.phones.join(' · ')],
-          [text('paper.contact.mail'), paper.emails.join(' · ')],
-          [text('paper.contact.met'), met],
-          [text('paper.contact.introducedBy'), introducedBy],
-        ]
-          .filter(([, value]) => value !== '')
-          .map(([label, value]) => (
-            <div key={label} className="fact">
-              <dt>{label}</dt>
-              <dd dir="auto">{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <Facts paper={paper} />
       <Promises paper={paper} />
-      <GainsTable paper={paper} oneToOne={oneToOne} />
-      <Referrals paper={paper} />
-      {paper.notes.length === 0 ? null : (
-        <section className="entries">
-          <h2>{text('paper.contact.notes')}</h2>
-          {paper.notes.map((note) => (
-            <div key={note.id}>
-              <h4>
-                {text(`noteKind.${note.kind}`)}, {formatDayNear(note.on, preparedOn, language)}
-              </h4>
-              <p dir="auto">{note.text}</p>
-            </div>
-          ))}
-        </section>
-      )}
+      <GainsTable paper={paper} both={oneToOne} />
+      <ExchangedTable referrals={paper.referrals} />
+      <NotesSection paper={paper} />
       {oneToOne ? (
         <section className="block">
           <h2>{text('paper.oneToOne.agreed')}</h2>
-          <div className="lines" aria-hidden="true">
-            <i />
-            <i />
-            <i />
-            <i />
-          </div>
+          <Lines count={fit.lines} />
         </section>
       ) : null}
     </>
   );
 }
 
-function Promises({ paper }: { readonly paper: ContactPaper }) {
+function Facts({ paper }: { readonly paper: ContactPaper }) {
   const sheet = useSheet();
+  const { text } = sheet;
+  const { metOn, metWhere, introducedBy, phones, emails } = paper;
+  const met = [metOn === null ? '' : dayNear(metOn, sheet), metWhere]
+    .filter((part) => part !== '')
+    .join(', ');
+  const facts = [
+    [text('paper.contact.phone'), joined(...phones)],
+    [text('paper.contact.mail'), joined(...emails)],
+    [text('paper.contact.met'), met],
+    [text('paper.contact.introducedBy'), introducedBy],
+  ] as const;
+  return (
+    <dl className="facts">
+      {facts
+        .filter(([, value]) => value !== '')
+        .map(([label, value]) => (
+          <div key={label} className="fact">
+            <dt>{label}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Promises({ paper }: { readonly paper: ContactPaper }) {
+  const { text } = useSheet();
   const both = [
-    ['sheet.promisedByMe', paper.promisedByMe],
-    ['sheet.promisedToMe', paper.promisedToMe],
+    ['sheet.promisedByMe', paper.promisedByMe, true],
+    ['sheet.promisedToMe', paper.promisedToMe, false],
   ] as const;
   return (
     <div className="two">
-      {both.map(([title, promises]) =>
+      {both.map(([title, promises, mine]) =>
         promises.length === 0 ? null : (
           <section key={title} className="block">
-            <h2>{sheet.text(title)}</h2>
-            {promises.map((promise) => (
-              <p key={`${promise.text} ${promise.step} ${promise.dueOn}`} className="promise">
-                <Tick />
-                {promiseText(promise, sheet)}
-              </p>
-            ))}
+            <h2>{text(title)}</h2>
+            <PromiseList promises={promises} mine={mine} />
           </section>
         ),
       )}
     </div>
-  );
-}
-
-/** What is blank is a question: a line to write on. */
-function GainsTable({
-  paper: { gains, idealReferral, me },
-  oneToOne,
-}: {
-  readonly paper: ContactPaper;
-  readonly oneToOne: boolean;
-}) {
-  const { text } = useSheet();
-  const rows = [
-    ...gainsLetters.map((letter) => ({
-      key: letter,
-      label: text(`gains.${letter}`),
-      theirs: gains[letter],
-      mine: me.gains[letter],
-    })),
-    {
-      key: 'ideal',
-      label: text('paper.contact.ideal'),
-      theirs: idealReferral,
-      mine: me.idealReferral,
-    },
-  ];
-  return (
-    <section>
-      <table className="gains">
-        <caption>{text('paper.contact.gains')}</caption>
-        {oneToOne ? (
-          <thead>
-            <tr>
-              <th aria-label={text('paper.contact.gains')} />
-              <th>{text('paper.oneToOne.theirs')}</th>
-              <th>{text('paper.oneToOne.mine')}</th>
-            </tr>
-          </thead>
-        ) : null}
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <td className="quiet">{row.label}</td>
-              <td dir="auto">{row.theirs}</td>
-              {oneToOne ? <td dir="auto">{row.mine}</td> : null}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function Referrals({ paper: { referrals } }: { readonly paper: ContactPaper }) {
-  const { text, language, preparedOn } = useSheet();
-  if (referrals.length === 0) return null;
-  return (
-    <section>
-      <table className="list">
-        <caption>{text('paper.referrals')}</caption>
-        <tbody>
-          {referrals.map((referral) => (
-            <tr key={referral.id}>
-              <td className="figures">{formatDayNear(referral.on, preparedOn, language)}</td>
-              <td>{text(`paper.referrals.${referral.direction}One`)}</td>
-              <td className="wide" dir="auto">
-                {[referral.prospect, referral.need].filter((part) => part !== '').join(', ')}
-              </td>
-              <td>{text(`paper.status.${referral.status}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

@@ -1,88 +1,98 @@
-import type { FocusPerson, SheetPromise } from '../../shared/domain/prepSheet.ts';
-import { formatDay } from '../../shared/i18n/dates.ts';
+import type { ReactNode } from 'react';
+import type { FocusPerson } from '../../shared/domain/prepSheet.ts';
+import { joined } from './joined.ts';
+import { Lines } from './Lines.tsx';
 import { NoteOnPaper } from './NoteOnPaper.tsx';
-import { isPressing, promiseText } from './promiseText.ts';
+import { paperDay } from './paperDay.ts';
+import { PromiseList } from './PromiseList.tsx';
 import { useSheet } from './sheetContext.ts';
 import { stageText } from './stageText.ts';
-import { Tick } from './Tick.tsx';
+
+/** A name of more characters than that is set smaller. */
+const LONG_NAME = 40;
+/** As many as the tallest card has room for; those without room are not seen. */
+const LINES = 12;
 
 /** One of the few people to spend the time on. */
-export function FocusCard({ person }: { readonly person: FocusPerson }) {
+export function FocusCard({
+  person,
+  short,
+}: {
+  readonly person: FocusPerson;
+  /** Without what helps only while the sheet is prepared: since when, and why. */
+  readonly short: boolean;
+}) {
   const sheet = useSheet();
-  const { text, language } = sheet;
+  const { text } = sheet;
   const since = text('sheet.since', {
     stage: stageText(person, text),
-    day: formatDay(person.stageSince, 'brief', language),
+    day: paperDay(person.stageSince, 'brief', sheet),
   });
   return (
     <article className="person">
-      <h3 dir="auto">
+      <h3 dir="auto" data-long={person.name.length > LONG_NAME ? '' : undefined}>
         <span className="number">{person.number}</span> {person.name}
       </h3>
       <p className="role" dir="auto">
-        {[person.company, person.trade, since].filter((part) => part !== '').join(' · ')}
+        {joined(person.company, person.trade, short ? stageText(person, text) : since)}
       </p>
-      {person.reasons.length === 0 ? null : (
+      {short || person.reasons.length === 0 ? null : (
         <p className="reasons">
-          {person.reasons.map((reason) => text(`sheet.reason.${reason}`)).join(' · ')}
+          {joined(...person.reasons.map((reason) => text(`sheet.reason.${reason}`)))}
         </p>
       )}
-      <Promises title={text('sheet.promisedByMe')} promises={person.promisedByMe} mine />
-      <Promises title={text('sheet.promisedToMe')} promises={person.promisedToMe} mine={false} />
+      {person.promisedByMe.length === 0 ? null : (
+        <Field title={text('sheet.promisedByMe')}>
+          <PromiseList promises={person.promisedByMe} mine />
+        </Field>
+      )}
+      {person.promisedToMe.length === 0 ? null : (
+        <Field title={text('sheet.promisedToMe')}>
+          <PromiseList promises={person.promisedToMe} mine={false} />
+        </Field>
+      )}
       {person.lastNote === null ? null : (
-        <>
-          <h4>
-            {text('sheet.lastTime', { day: formatDay(person.lastNote.on, 'brief', language) })}
-          </h4>
-          <NoteOnPaper>{person.lastNote.text}</NoteOnPaper>
-        </>
+        <Field
+          title={text('sheet.lastTime', { day: paperDay(person.lastNote.on, 'brief', sheet) })}
+        >
+          <NoteOnPaper id={person.lastNote.id}>{person.lastNote.text}</NoteOnPaper>
+        </Field>
       )}
-      <h4>{text('sheet.ask')}</h4>
-      <p>{text(person.ask === null ? 'sheet.ask.all' : `sheet.ask.${person.ask}`)}</p>
-      {person.lookingFor === '' && person.given + person.received === 0 ? null : (
-        <>
-          <h4>{text('sheet.useful')}</h4>
-          {person.lookingFor === '' ? null : (
-            <p dir="auto">{text('sheet.lookingFor', { text: person.lookingFor })}</p>
-          )}
-          {person.given + person.received === 0 ? null : (
-            <p>{text('sheet.balance', { given: person.given, received: person.received })}</p>
-          )}
-        </>
-      )}
-      <div className="lines" aria-hidden="true">
-        <i />
-        <i />
-        <i />
-      </div>
+      <Field title={text('sheet.ask')}>
+        <p>{text(person.ask === null ? 'sheet.ask.all' : `sheet.ask.${person.ask}`)}</p>
+      </Field>
+      <Useful person={person} />
+      <Lines count={LINES} />
     </article>
   );
 }
 
-function Promises({
-  title,
-  promises,
-  mine,
-}: {
-  readonly title: string;
-  readonly promises: readonly SheetPromise[];
-  readonly mine: boolean;
-}) {
-  const sheet = useSheet();
-  if (promises.length === 0) return null;
+function Useful({ person }: { readonly person: FocusPerson }) {
+  const { text } = useSheet();
+  const { lookingFor, given, received } = person;
+  if (lookingFor === '' && given + received === 0) return null;
   return (
-    <>
-      <h4>{title}</h4>
-      {promises.map((promise) => (
-        <p
-          key={`${promise.text} ${promise.step} ${promise.dueOn}`}
-          className={mine && isPressing(promise, sheet) ? 'promise due' : 'promise'}
-          dir="auto"
-        >
-          <Tick />
-          {promiseText(promise, sheet)}
+    <Field title={text('sheet.useful')}>
+      {lookingFor === '' ? null : (
+        <p dir="auto">{text('sheet.lookingFor', { text: lookingFor })}</p>
+      )}
+      {given + received === 0 ? null : (
+        <p>
+          {text('sheet.balance', {
+            given: text('sheet.given', { n: given }),
+            received: text('sheet.received', { n: received }),
+          })}
         </p>
-      ))}
-    </>
+      )}
+    </Field>
+  );
+}
+
+function Field({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className="field">
+      <h4>{title}</h4>
+      {children}
+    </div>
   );
 }

@@ -26,9 +26,15 @@ export function NewPeople({
         {Array.from({ length: rows }, (_, index) => firstNumber + index).map((number) => (
           <tr key={number}>
             <td className="number">{number}</td>
-            <td />
-            <td />
-            <td />
+            <td>
+              <span className="rule" />
+            </td>
+            <td>
+              <span className="rule" />
+            </td>
+            <td>
+              <span className="rule" />
+            </td>
             <td className="steps">
               {(['24h', '7d', '30d'] as const).map((step) => (
                 <span key={step}>

@@ -2,9 +2,18 @@ import { type Block, blocksOf } from '../../shared/domain/noteText/blocks.ts';
 import { inlinesOf } from '../../shared/domain/noteText/inline.ts';
 import { Tick } from './Tick.tsx';
 
-/** The words of a note on paper: lines, lists and bold as on screen, black on white. */
-export function NoteOnPaper({ children }: { readonly children: string }) {
-  return blocksOf(children).map((block, index) => <BlockOf key={index} block={block} />);
+/**
+ * The words of a note on paper: lines, lists and bold as on screen, black on white. The id is how
+ * the app hears which notes are on the paper (`notesShown`).
+ */
+export function NoteOnPaper({ id, children }: { readonly id: string; readonly children: string }) {
+  return (
+    <div className="words" data-note={id}>
+      {blocksOf(children).map((block, index) => (
+        <BlockOf key={index} block={block} />
+      ))}
+    </div>
+  );
 }
 
 function BlockOf({ block }: { readonly block: Block }) {
@@ -21,6 +30,7 @@ function BlockOf({ block }: { readonly block: Block }) {
       {block.items.map(({ text, task }, index) => (
         <li key={index} dir="auto" data-task={task}>
           {task === 'open' ? <Tick /> : null}
+          {task === 'done' ? '✓ ' : null}
           <Words>{text}</Words>
         </li>
       ))}

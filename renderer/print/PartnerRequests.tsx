@@ -8,7 +8,7 @@ export function PartnerRequests({ requests }: { readonly requests: readonly Part
   return (
     <section>
       <h2>{sheet.text('sheet.askPartners')}</h2>
-      <ul className="bring">
+      <ul className="bring" data-count={requests.length}>
         {requests.map((request) => (
           <li key={request.contactId} dir="auto">
             <Tick />

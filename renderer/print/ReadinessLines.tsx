@@ -22,8 +22,8 @@ export function ReadinessLines({ readiness }: { readonly readiness: Readiness })
       </p>
       {lateHere.length === 0 ? null : (
         <ul className="bring">
-          {lateHere.map(({ number, name, promise }) => (
-            <li key={`${number} ${promise.text} ${promise.step}`} dir="auto">
+          {lateHere.map(({ name, promise }, index) => (
+            <li key={index} dir="auto">
               <Tick />
               <b>{name}</b> {promiseText(promise, sheet)}
             </li>

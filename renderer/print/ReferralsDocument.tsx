@@ -1,57 +1,61 @@
+import './styles/lists.css';
 import type { ReferralPaper, ReferralPaperLine } from '../../shared/domain/views/referralPaper.ts';
-import { formatDay, formatDayNear } from '../../shared/i18n/dates.ts';
+import { joined } from './joined.ts';
 import { PaperHeader } from './PaperHeader.tsx';
+import { dayNear, headDay } from './paperDay.ts';
 import { useSheet } from './sheetContext.ts';
 
 /** Referrals both ways, with how each stands. */
 export function ReferralsDocument({ sheet }: { readonly sheet: ReferralPaper }) {
-  const { text, language, preparedOn } = useSheet();
+  const context = useSheet();
+  const { text, preparedOn } = context;
   const { given, received } = sheet;
   return (
     <>
-      <PaperHeader
-        title={text('paper.referrals')}
-        line={[
-          formatDay(preparedOn, 'long', language),
-          text('sheet.balance', { given: given.length, received: received.length }),
-        ].join(' · ')}
-      />
+      <PaperHeader title={text('paper.referrals')} lines={[headDay(preparedOn, context)]} />
       {given.length + received.length === 0 ? (
         <p className="nobody">{text('paper.referrals.none')}</p>
       ) : null}
-      <Lines title={text('paper.referrals.given')} lines={given} />
-      <Lines title={text('paper.referrals.received')} lines={received} />
+      <Lines direction="given" lines={given} />
+      <Lines direction="received" lines={received} />
     </>
   );
 }
 
 function Lines({
-  title,
+  direction,
   lines,
 }: {
-  readonly title: string;
+  readonly direction: 'given' | 'received';
   readonly lines: readonly ReferralPaperLine[];
 }) {
-  const { text, language, preparedOn } = useSheet();
+  const sheet = useSheet();
+  const { text } = sheet;
   if (lines.length === 0) return null;
+  const won = lines.filter(({ status }) => status === 'won').length;
   return (
     <section>
       <table className="list">
-        <caption>{title}</caption>
+        <caption>
+          {joined(
+            text(`paper.referrals.${direction}`),
+            text('paper.referrals.won', { n: lines.length, won }),
+          )}
+        </caption>
         <thead>
           <tr>
             <th className="day">{text('paper.column.on')}</th>
-            <th>{text('paper.column.person')}</th>
-            <th className="wide">{text('paper.column.what')}</th>
-            <th>{text('paper.column.status')}</th>
+            <th className="who">{text('paper.column.person')}</th>
+            <th>{text('paper.column.what')}</th>
+            <th className="status">{text('paper.column.status')}</th>
           </tr>
         </thead>
         <tbody>
           {lines.map((line) => (
             <tr key={line.id}>
-              <td className="figures">{formatDayNear(line.on, preparedOn, language)}</td>
-              <td dir="auto">
-                <b>{line.name}</b>
+              <td className="figures">{dayNear(line.on, sheet)}</td>
+              <td className="name" dir="auto">
+                {line.name}
               </td>
               <td dir="auto">
                 {[line.prospect, line.need].filter((part) => part !== '').join(', ')}

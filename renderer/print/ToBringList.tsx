@@ -1,5 +1,5 @@
 import type { ToBring } from '../../shared/domain/prepSheet.ts';
-import { formatDay } from '../../shared/i18n/dates.ts';
+import { paperDay } from './paperDay.ts';
 import { type Sheet, useSheet } from './sheetContext.ts';
 import { Tick } from './Tick.tsx';
 
@@ -9,9 +9,9 @@ export function ToBringList({ things }: { readonly things: readonly ToBring[] })
   return (
     <section>
       <h2>{sheet.text('sheet.toBring')}</h2>
-      <ul className="bring">
-        {things.map((thing) => (
-          <li key={keyOf(thing)} dir="auto">
+      <ul className="bring" data-count={things.length}>
+        {things.map((thing, index) => (
+          <li key={index} dir="auto" data-note={noteOf(thing)}>
             <Tick />
             <b>{sheet.text(`sheet.${thing.kind}`)}</b> {wordsOf(thing, sheet)}
           </li>
@@ -21,28 +21,23 @@ export function ToBringList({ things }: { readonly things: readonly ToBring[] })
   );
 }
 
-function keyOf(thing: ToBring): string {
-  switch (thing.kind) {
-    case 'introduction':
-      return `${thing.name} ${thing.other}`;
-    case 'referral':
-      return `${thing.name} ${thing.prospect} ${thing.need}`;
-    case 'thanks':
-      return `${thing.name} ${thing.on} ${thing.prospect}`;
-  }
+/** The note whose words say why; see `notesShown`. */
+function noteOf(thing: ToBring): string | undefined {
+  return thing.kind === 'introduction' ? thing.quotes[0]?.id : undefined;
 }
 
-function wordsOf(thing: ToBring, { text, language }: Sheet): string {
+function wordsOf(thing: ToBring, sheet: Sheet): string {
+  const { text } = sheet;
   switch (thing.kind) {
     case 'introduction':
-      return `${thing.name} ↔ ${thing.other}: ${thing.why}`;
+      return `${thing.name}\u00A0↔ ${thing.other}: ${thing.why}`;
     case 'referral': {
       const what = [thing.prospect, thing.need].filter((part) => part !== '').join(', ');
       return text('sheet.referralFor', { name: thing.name, what });
     }
     case 'thanks': {
       const { name, prospect } = thing;
-      const day = formatDay(thing.on, 'brief', language);
+      const day = paperDay(thing.on, 'brief', sheet);
       return prospect === ''
         ? text('sheet.thanksPlain', { name, day })
         : text('sheet.thanksFor', { name, prospect, day });

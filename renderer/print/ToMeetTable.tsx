@@ -1,18 +1,24 @@
 import type { ToMeetPerson } from '../../shared/domain/prepSheet.ts';
+import { joined } from './joined.ts';
 import { useSheet } from './sheetContext.ts';
+import { WhoCells, WhoHeads } from './WhoCells.tsx';
 
 /** People of whom one has only a name: who they are, why to meet them, who can introduce. */
-export function ToMeetTable({ people }: { readonly people: readonly ToMeetPerson[] }) {
+export function ToMeetTable({
+  people,
+  merged,
+}: {
+  readonly people: readonly ToMeetPerson[];
+  readonly merged: boolean;
+}) {
   const { text } = useSheet();
   return (
     <section>
-      <table className="others">
+      <table className="others" data-merged={merged ? '' : undefined}>
         <caption>{text('sheet.toMeet')}</caption>
         <thead>
           <tr>
-            <th className="number" aria-label="#" />
-            <th>{text('sheet.column.person')}</th>
-            <th>{text('sheet.column.who')}</th>
+            <WhoHeads merged={merged} />
             <th>{text('sheet.column.why')}</th>
             <th>{text('sheet.column.introducer')}</th>
           </tr>
@@ -20,13 +26,11 @@ export function ToMeetTable({ people }: { readonly people: readonly ToMeetPerson
         <tbody>
           {people.map((person) => (
             <tr key={person.contactId}>
-              <td className="number">{person.number}</td>
-              <td className="name" dir="auto">
-                {person.name}
-              </td>
-              <td dir="auto">
-                {[person.company, person.trade].filter((part) => part !== '').join(' · ')}
-              </td>
+              <WhoCells
+                person={person}
+                who={joined(person.company, person.trade)}
+                merged={merged}
+              />
               <td dir="auto">
                 {person.why === '' ? '' : text('sheet.lookingFor', { text: person.why })}
               </td>

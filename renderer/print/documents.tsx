@@ -1,24 +1,30 @@
 import type { PrintDocument } from '../../shared/ipc/printing.ts';
 import { ContactDocument } from './ContactDocument.tsx';
-import { ReferralsDocument } from './ReferralsDocument.tsx';
+import type { Fit } from './fit.ts';
 import { FollowUpsDocument } from './FollowUpsDocument.tsx';
 import { PrepSheetDocument } from './PrepSheetDocument.tsx';
+import { ReferralsDocument } from './ReferralsDocument.tsx';
 
 /** The layout of each kind of paper. */
 export function PaperDocument({
   document,
-  leftOut,
+  fit,
 }: {
   readonly document: PrintDocument;
-  /** How many rows were left out to fit the sides asked for. */
-  readonly leftOut: number;
+  readonly fit: Fit;
 }) {
   switch (document.kind) {
     case 'prep-sheet':
-      return <PrepSheetDocument sheet={document.sheet} leftOut={leftOut} />;
+      return <PrepSheetDocument sheet={document.sheet} fit={fit} />;
     case 'contact':
     case 'one-to-one':
-      return <ContactDocument paper={document.sheet} oneToOne={document.kind === 'one-to-one'} />;
+      return (
+        <ContactDocument
+          paper={document.sheet}
+          oneToOne={document.kind === 'one-to-one'}
+          fit={fit}
+        />
+      );
     case 'referrals':
       return <ReferralsDocument sheet={document.sheet} />;
     case 'follow-ups':

@@ -1,45 +1,47 @@
 import type { PrepSheet } from '../../shared/domain/prepSheet.ts';
 import type { PrintDocument } from '../../shared/ipc/printing.ts';
+import { type Fit, loose, pageHeight, type Show } from './fit.ts';
+import { pagesNeeded } from './pagesNeeded.ts';
+import { saveAPage } from './saveAPage.ts';
 
-/** What is left of a page between its margins (`pageRules.ts`), in CSS pixels. */
-const MM = 96 / 25.4;
-const heights = { a4: (297 - 29) * MM, letter: (279.4 - 29) * MM } as const;
-/** The screen and the paper round differently; and between two sides a row or card may move. */
-const SLACK = 6;
-const TURN = 130;
+type SheetDocument = Extract<PrintDocument, { kind: 'prep-sheet' }>;
 
 /**
- * Leaves out the end of the long lists until a sheet fits on the sides that were asked for: who
- * else will be there before people to meet. Then the last cards go; rows for new people and one's own
- * words always stay. What is left out is said on the sheet.
+ * Makes a sheet fit on the sides that were asked for. First everybody stays and less is said:
+ * tighter cards, then of the others only what to bring. Then the end of the long lists is left
+ * out, who else will be there before people to meet, and last the cards. Rows for new people and
+ * one's own words always stay. How many people are left out is said on the sheet.
  */
-export function fitSides(
-  paper: PrintDocument,
-  show: (shown: PrintDocument, leftOut: number) => void,
-): void {
-  if (paper.kind !== 'prep-sheet' || paper.sheet.options.sides === 'all') return;
+export function fitSides(paper: SheetDocument, root: Element, show: Show): void {
   const { sheet } = paper;
-  const room =
-    sheet.options.sides === 'one' ? heights[paper.paper] - SLACK : heights[paper.paper] * 2 - TURN;
-  const rows = sheet.toMeet.length + sheet.others.length;
-  const fits = (count: number): boolean => {
-    show({ ...paper, sheet: withRows(sheet, count) }, rows - count);
-    return document.body.scrollHeight <= room;
+  if (sheet.options.sides === 'all') {
+    saveAPage(paper, root, show);
+    return;
+  }
+  const sides = sheet.options.sides === 'one' ? 1 : 2;
+  const fits = (shown: PrepSheet, fit: Fit): boolean => {
+    show({ ...paper, sheet: shown }, fit);
+    return pagesNeeded(root, pageHeight(paper)) <= sides;
   };
-  if (fits(rows)) return;
+  const brief = { ...loose, snug: true, brief: true };
+  const short = { ...brief, short: true };
+  if (fits(sheet, loose) || fits(sheet, brief) || fits(sheet, short)) return;
+
+  const rows = sheet.toMeet.length + sheet.others.length;
+  const fitsWith = (count: number): boolean =>
+    fits(withRows(sheet, count), { ...short, leftOut: rows - count });
   let enough = 0;
   let tooMany = rows;
   while (tooMany - enough > 1) {
     const middle = Math.floor((enough + tooMany) / 2);
-    if (fits(middle)) enough = middle;
+    if (fitsWith(middle)) enough = middle;
     else tooMany = middle;
   }
-  if (fits(enough)) return;
-  // Not even the cards fit: fewer of them.
+  if (fitsWith(enough)) return;
   for (let people = sheet.focus.length - 1; people > 0; people -= 1) {
     const fewer = { ...withRows(sheet, 0), focus: sheet.focus.slice(0, people) };
-    show({ ...paper, sheet: fewer }, rows + sheet.focus.length - people);
-    if (document.body.scrollHeight <= room) return;
+    const leftOut = rows + sheet.focus.length - people;
+    if (fits(fewer, { ...short, leftOut })) return;
   }
 }
 

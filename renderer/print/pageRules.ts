@@ -1,4 +1,5 @@
 const sizes = { a4: 'A4', letter: 'letter' } as const;
+const feet = { normal: '9pt', large: '12pt' } as const;
 
 /**
  * Paper, margins and the foot of every page (P2). The words depend on the language, so the
@@ -6,18 +7,27 @@ const sizes = { a4: 'A4', letter: 'letter' } as const;
  */
 export function setPageRules({
   paper,
+  size,
   footer,
+  title,
 }: {
   readonly paper: 'a4' | 'letter';
+  readonly size: 'normal' | 'large';
+  /** On every page. */
   readonly footer: string;
+  /** What the paper is, on the pages after the first. */
+  readonly title: string;
 }): void {
-  const font = 'font: 7.5pt Inter, sans-serif; color: #4d5851;';
+  const font = `font: ${feet[size]} Inter, sans-serif; color: #4d5851; white-space: nowrap;`;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`@page {
     size: ${sizes[paper]};
     margin: 13mm 15mm 16mm;
-    @bottom-left { content: ${cssString(footer)}; ${font} }
+    @bottom-left { content: ${cssString(`${title} \u00B7 ${footer}`)}; ${font} }
     @bottom-right { content: counter(page) " / " counter(pages); ${font} }
+  }
+  @page :first {
+    @bottom-left { content: ${cssString(footer)}; ${font} }
   }`);
   document.adoptedStyleSheets = [sheet];
 }

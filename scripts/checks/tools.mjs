@@ -6,16 +6,13 @@ import { browserPackage, canInstallPackages, installPackages } from '../setup/de
 import { findElectron } from '../setup/electron.mjs';
 
 /** Programs that end-to-end tests call, and the packages that bring them. */
-const programs = [
-  { program: 'pdftotext', from: 'poppler-utils', only: null },
-  { program: 'strace', from: 'strace', only: 'linux' },
-];
+const programs = [{ program: 'strace', from: 'strace', only: 'linux' }];
 
 /** Sees to it that what the end-to-end tests call is there: installs it, or says what is
  * missing. The tests themselves say what they cannot do without. */
 export async function ensureTools() {
   const packages = programs
-    .filter(({ only }) => only === null || only === process.platform)
+    .filter(({ only }) => only === process.platform)
     .filter(({ program }) => !isOnPath(program))
     .map(({ from }) => from);
   if (findBrowser() === null && findElectron() === null) packages.push(browserPackage());

@@ -107,6 +107,8 @@ export interface ToMeetPerson extends SheetPerson {
 
 /** Words of a note that stand on the paper inside something else. */
 export interface NoteQuote {
+  /** The note's. */
+  readonly id: string;
   readonly contact: string;
   readonly on: Day;
   readonly text: string;

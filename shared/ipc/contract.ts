@@ -172,7 +172,10 @@ export const calls = {
   /** Asked by the print document itself: what to lay out. */
   'print.document': channel<PrintDocument>()(z.object({ token: idSchema })),
   /** The print document is laid out and its fonts are there. */
-  'print.ready': channel<null>()(z.object({ token: idSchema })),
+  'print.ready': channel<null>()(
+    /** `notes`: the ids of those whose words were laid out. */
+    z.object({ token: idSchema, notes: z.array(idSchema).max(10_000) }),
+  ),
 
   /** Opens mail, phone or browser after asking the person; shows the whole address. */
   'shell.open': channel<{ readonly opened: boolean }>()(z.object({ url: z.string().max(20_000) })),

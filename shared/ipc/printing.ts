@@ -50,6 +50,7 @@ export type PrintDocument = PaperFacts & {
 
 /** A private note whose words are on the paper. */
 export interface NoteOnPaper {
+  readonly id: string;
   readonly contact: string;
   readonly on: Day;
   readonly text: string;

@@ -67,3 +67,32 @@ it('sums up referrals both ways', () => {
     received: [{ prospect: 'Studio received' }],
   });
 });
+
+it('prints a long note whole on the person’s page, and its beginning for a 1-2-1', () => {
+  const journal = journalWithLuca();
+  const long = Array.from({ length: 1500 }, (_, line) => `Riga ${line} di trenta pagine`).join(
+    '\n',
+  );
+  for (let index = 1; index <= 8; index += 1) {
+    perform(journal, {
+      type: 'note.create',
+      input: {
+        id: `n${index}`,
+        contactId: 'luca',
+        kind: '1-2-1',
+        on: today,
+        minutes: null,
+        eventId: null,
+        text: index === 3 ? long : `Nota ${index}`,
+        printable: true,
+      },
+    });
+  }
+  const whole = contactPaper(journal, 'luca', today, 'contact');
+  expect(whole?.notes.find(({ id }) => id === 'n3')?.text).toBe(long);
+  expect(whole).toMatchObject({ olderNotes: 0 });
+  const brief = contactPaper(journal, 'luca', today, 'one-to-one');
+  expect(brief?.notes).toHaveLength(5);
+  expect(brief).toMatchObject({ olderNotes: 3 });
+  expect(Math.max(...(brief?.notes ?? []).map(({ text }) => text.length))).toBeLessThanOrEqual(500);
+});

@@ -10,8 +10,14 @@ import { printableNotes, promises, sheetPerson } from './sheetParts.ts';
 import { shorten } from './shorten.ts';
 
 const FIELD_MAX = 400;
-const NOTE_MAX = 1500;
-const NOTES_MAX = 40;
+/**
+ * On a person's own page notes stand whole, so many characters in all (some forty pages); for a
+ * 1-2-1 the beginnings of the latest help the memory.
+ */
+const NOTES_MAX = {
+  contact: { notes: 40, note: 120_000, all: 150_000 },
+  'one-to-one': { notes: 5, note: 500, all: 2500 },
+} as const;
 const PROMISES_MAX = 12;
 
 export interface PaperNote {
@@ -40,12 +46,19 @@ export interface ContactPaper {
   >[];
   /** Those that may print, the newest first. */
   readonly notes: readonly PaperNote[];
+  /** How many more may print that are not among `notes`. */
+  readonly olderNotes: number;
   /** One's own side of a 1-2-1. */
   readonly me: Profile;
 }
 
 /** @returns `null` when the contact is not in the journal. */
-export function contactPaper(journal: Journal, contactId: string, today: Day): ContactPaper | null {
+export function contactPaper(
+  journal: Journal,
+  contactId: string,
+  today: Day,
+  kind: keyof typeof NOTES_MAX = 'contact',
+): ContactPaper | null {
   const contact = journal.tables.contacts.get(contactId);
   if (!contact) return null;
   const { number: _, ...person } = sheetPerson(journal, contact, 0);
@@ -78,14 +91,26 @@ export function contactPaper(journal: Journal, contactId: string, today: Day): C
         need: short(need),
         status,
       })),
-    notes: printableNotes(journal, contactId)
-      .slice(0, NOTES_MAX)
-      .map(({ id, on, kind, excerpt }) => ({
-        id,
-        on,
-        kind,
-        text: shortenNote(journal.tables.noteBodies.get(id)?.text ?? excerpt, NOTE_MAX),
-      })),
+    ...notesFor(journal, contactId, kind),
     me: journal.tables.profile.get(ME) ?? blankProfile,
   };
+}
+
+function notesFor(
+  journal: Journal,
+  contactId: string,
+  kind: keyof typeof NOTES_MAX,
+): Pick<ContactPaper, 'notes' | 'olderNotes'> {
+  const max = NOTES_MAX[kind];
+  const printable = printableNotes(journal, contactId);
+  const notes: PaperNote[] = [];
+  let room: number = max.all;
+  for (const note of printable.slice(0, max.notes)) {
+    const body = journal.tables.noteBodies.get(note.id)?.text ?? note.excerpt;
+    const text = shortenNote(body, max.note);
+    room -= text.length;
+    if (room < 0 && notes.length > 0) break;
+    notes.push({ id: note.id, on: note.on, kind: note.kind, text });
+  }
+  return { notes, olderNotes: printable.length - notes.length };
 }

@@ -79,5 +79,5 @@ function introduction(
 }
 
 function quote(contact: string, source: MatchSource | undefined, text: string): NoteQuote | null {
-  return source?.kind === 'note' ? { contact, on: source.on, text } : null;
+  return source?.kind === 'note' ? { id: source.noteId, contact, on: source.on, text } : null;
 }

@@ -2,14 +2,14 @@ import type { Adapter } from 'lowdb';
 import type { MemoryJournal } from '../../shared/domain/journal.ts';
 import { behindLink, type Files, isMissing, syncFolder, withFile } from './files.ts';
 import { emptyHistory, type History } from './history.ts';
-import { JournalFile } from './journalFile.ts';
+import { type Found, JournalFile } from './journalFile.ts';
 import type { JournalEntry, Position } from './journalLine.ts';
 import { Lane } from './lane.ts';
 import { load, type Loaded, type Progress } from './load.ts';
 import { SCHEMA_VERSION } from './migrations/chain.ts';
 import { isOlderStore, keepBefore } from './migrations/keepBefore.ts';
 import { stampForName, type StorePaths } from './names.ts';
-import { isSameTrace, type Trace, traceOf } from './outside.ts';
+import { Disturbed, isSameTrace, type Trace, traceOf } from './outside.ts';
 import { keepOutside } from './setAside.ts';
 import { headLine, pinInSlices, type SnapshotHead } from './snapshotFormat.ts';
 import { NewerSnapshot, SnapshotDamage } from './snapshotLayout.ts';
@@ -117,16 +117,23 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
 
   /**
    * Saves changes: resolves when they are on disk. Call it inside the lane, and apply the
-   * changes to memory afterwards. Rejects with `StorageError`; then nothing was saved.
+   * changes to memory afterwards. Rejects with `StorageError`, or with `Disturbed` when
+   * another program has changed the file; then nothing was saved.
    */
-  async append(entries: readonly JournalEntry[]): Promise<void> {
+  async append(entries: readonly JournalEntry[], found: Promise<Found>): Promise<void> {
     const file = this.#writable();
     try {
-      await file.append(entries);
+      await file.append(entries, found);
     } catch (error) {
-      throw storageError(error);
+      throw error instanceof Disturbed ? error : storageError(error);
     }
     this.#position = file.position;
+  }
+
+  /** What the journal's name leads to now, for `append` to see; call it inside the lane. */
+  async trace(): Promise<Found> {
+    // What cannot be told now is for writing to find out.
+    return this.#file?.trace().catch(() => 'unknown' as const) ?? 'unknown';
   }
 
   /**
@@ -286,7 +293,7 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
     await this.lane.run(async () => {
       const file = this.#writable();
       const after = Math.min(position.revision, file.revisionBefore(KEPT_ENTRIES, KEPT_BYTES));
-      await file.renew({ generation, after });
+      await file.renew({ generation, after, settled: position.revision });
     });
     // Told when ours are in their place again: who hears of it will look at both.
     if (this.#isOutsideUntold) this.#options.onOutside();

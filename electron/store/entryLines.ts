@@ -1,38 +1,30 @@
-import type { Checksum, JournalEntry } from './journalLine.ts';
-import type { LineBuffer } from './lineBuffer.ts';
-import type { RecordBytes } from './recordBytes.ts';
+import type { Change } from '../../shared/domain/tables.ts';
+import type { JournalEntry } from './journalLine.ts';
+import type { RecordTexts } from './recordTexts.ts';
 
 /** An import of thousands is written in lines short enough to make one between two frames. */
 const CHANGES_A_LINE = 200;
 
 /**
- * Adds an entry's lines, nearly always one. Yields the checksum of each, so that whoever has
+ * The JSON of an entry's lines, nearly always one. Yields them one by one, so that whoever has
  * many can hand them to the disk in between.
  */
-export function* addEntry(
-  out: LineBuffer,
-  records: RecordBytes,
-  entry: JournalEntry,
-  previous: Checksum,
-): Generator<Checksum> {
+export function* entryLines(records: RecordTexts, entry: JournalEntry): Generator<string> {
   const { changes, ...rest } = entry;
   const head = `${JSON.stringify(rest).slice(0, -1)},"changes":[`;
-  let chain = previous;
   for (let from = 0; from === 0 || from < changes.length; from += CHANGES_A_LINE) {
     const end = Math.min(from + CHANGES_A_LINE, changes.length);
-    out.begin(chain);
-    out.addText(head);
+    let text = head;
     for (let index = from; index < end; index += 1) {
-      const change = changes[index];
-      if (change === undefined) continue;
-      const { table, id, before, after } = change;
-      const comma = index > from ? ',' : '';
-      out.addText(`${comma}{"table":"${table}","id":${JSON.stringify(id)},`);
-      records.addChange(out, before, after);
-      out.addText('}');
+      if (index > from) text += ',';
+      text += changeText(records, changes[index]);
     }
-    out.addText(end < changes.length ? '],"more":true}' : ']}');
-    chain = out.end();
-    yield chain;
+    yield text + (end < changes.length ? '],"more":true}' : ']}');
   }
+}
+
+function changeText(records: RecordTexts, change: Change | undefined): string {
+  if (change === undefined) throw new Error('no such change');
+  const { table, id, before, after } = change;
+  return `{"table":"${table}","id":${JSON.stringify(id)},${records.textOf(before, after)}}`;
 }

@@ -2,7 +2,10 @@ import * as fs from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { FileHandle } from 'node:fs/promises';
+import { errorCode } from './errorCode.ts';
+import { patientRename } from './patientRename.ts';
 
+export { errorCode };
 export type { FileHandle };
 
 /**
@@ -27,18 +30,11 @@ export type Files = Pick<
   | 'statfs'
   | 'unlink'
 >;
-export const nodeFiles: Files = fs;
+export const nodeFiles: Files = { ...fs, rename: patientRename(fs.rename) };
 
 /** Readable by the person alone. */
 export const PRIVATE_FILE = 0o600;
 export const PRIVATE_FOLDER = 0o700;
-
-/** Node's code of a failed call, such as `ENOENT`; empty for anything else that is thrown. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : '';
-}
 
 export function isMissing(error: unknown): boolean {
   return errorCode(error) === 'ENOENT';

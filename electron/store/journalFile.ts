@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { portable } from '../../shared/i18n/index.ts';
-import { addEntry } from './entryLines.ts';
+import { entryLines } from './entryLines.ts';
 import {
   type FileHandle,
   type Files,
@@ -15,15 +15,16 @@ import {
   type JournalHeader,
   type Position,
   renewedHeader,
+  SEAL_LENGTH,
   sealLine,
 } from './journalLine.ts';
-import type { JournalReading, Mark } from './journalReader.ts';
+import type { JournalReading, LastLine, Mark } from './journalReader.ts';
 import { LineBuffer } from './lineBuffer.ts';
-import { RecordBytes } from './recordBytes.ts';
+import { RecordTexts } from './recordTexts.ts';
 import type { SnapshotHead } from './snapshotFormat.ts';
 import { SCHEMA_VERSION } from './migrations/chain.ts';
 import { stampForName } from './names.ts';
-import { traceOf } from './outside.ts';
+import { Disturbed, type Trace, traceOf } from './outside.ts';
 import { keepOutside } from './setAside.ts';
 import { StorageError } from './storageError.ts';
 import { syncedWritesFlag } from './syncedWrites.ts';
@@ -36,7 +37,12 @@ export interface Renewal {
   readonly generation: number;
   /** Entries after this revision are kept; all, when they begin later. */
   readonly after: number;
+  /** Entries up to this revision are in a snapshot: where the old file is lost, they may go. */
+  readonly settled: number;
 }
+
+/** What a name leads to; `null`: nothing. */
+export type Found = Trace | null | 'unknown';
 
 /**
  * The journal file, open for appending. Only what `append` has resolved for counts as
@@ -48,9 +54,11 @@ export class JournalFile {
   readonly #path: string;
   /** `O_DSYNC`: a write through the handle is on disk when it returns. 0: a sync is needed. */
   readonly #synced: number;
-  readonly #records = new RecordBytes();
+  readonly #records = new RecordTexts();
   readonly #lines = new LineBuffer();
   #handle: FileHandle;
+  /** Which file the handle leads to, once that was asked. */
+  #own: Pick<Trace, 'dev' | 'ino'> | null = null;
   #header: JournalHeader;
   /** Before the first entry. */
   #start: Position;
@@ -58,6 +66,8 @@ export class JournalFile {
   /** Bytes acknowledged. */
   #end: number;
   #marks: Mark[];
+  /** Acknowledged: what of the file is looked at to see whether it is still ours. */
+  #last: LastLine;
   /** A write or sync failed: after that, nothing the system says about this file is certain. */
   #suspect = false;
 
@@ -67,7 +77,7 @@ export class JournalFile {
     synced: number,
     handle: FileHandle,
     header: JournalHeader,
-    state: Pick<JournalReading, 'start' | 'position' | 'end' | 'marks'>,
+    state: Pick<JournalReading, 'start' | 'position' | 'end' | 'marks' | 'last'>,
   ) {
     this.#files = files;
     this.#path = path;
@@ -78,6 +88,7 @@ export class JournalFile {
     this.#position = state.position;
     this.#end = state.end;
     this.#marks = [...state.marks];
+    this.#last = state.last;
   }
 
   /** A new, closed file with these entries, in the place of any old one. */
@@ -87,7 +98,7 @@ export class JournalFile {
     header: JournalHeader,
     entries: readonly JournalEntry[] = [],
   ): Promise<void> {
-    const { bytes } = sealLine(JSON.stringify(header), CHAIN_START);
+    const { bytes, checksum } = sealLine(JSON.stringify(header), CHAIN_START);
     const replacement = await replacementFor(files, path);
     try {
       await writeAll(replacement.handle, bytes, 0);
@@ -97,6 +108,7 @@ export class JournalFile {
         position: start,
         end: bytes.length,
         marks: [],
+        last: { offset: 0, checksum },
       });
       await file.#write(entries);
       await replacement.put();
@@ -136,7 +148,8 @@ export class JournalFile {
         await handle.sync();
       }
       if (reading.skipped || header.version < SCHEMA_VERSION) {
-        await file.renew({ generation, after: reading.start.revision });
+        const { revision } = reading.start;
+        await file.renew({ generation, after: revision, settled: revision });
       }
     } catch (error) {
       await file.close();
@@ -149,20 +162,32 @@ export class JournalFile {
     return this.#position;
   }
 
+  /** What the name leads to. Rejects with Node's error. */
+  trace(): Promise<Trace | null> {
+    return traceOf(this.#files, this.#path);
+  }
+
   /**
    * Writes entries and syncs them. When the disk says no, they are tried once more in a new
-   * file. Rejects with Node's error; the file then holds what it held before.
+   * file. `found` is what `trace` has said since the last append. Rejects with `Disturbed`
+   * when that is not this file as it was left, or with Node's error; the file then holds what
+   * it held before.
    */
-  async append(entries: readonly JournalEntry[]): Promise<void> {
+  async append(
+    entries: readonly JournalEntry[],
+    found: Promise<Found> = Promise.resolve('unknown' as const),
+  ): Promise<void> {
     if (!this.#suspect) {
       try {
-        await this.#write(entries);
+        await this.#write(entries, found);
         return;
-      } catch {
+      } catch (error) {
+        if (error instanceof Disturbed) throw error;
         await this.#distrust();
       }
     }
-    await this.renew({ generation: this.#header.generation, after: this.#start.revision });
+    const { revision } = this.#start;
+    await this.renew({ generation: this.#header.generation, after: revision, settled: revision });
     try {
       await this.#write(entries);
     } catch (error) {
@@ -176,15 +201,20 @@ export class JournalFile {
    * and on disk before it takes the name. Rejects with Node's error; what is acknowledged is
    * then in the file of that name, be it the old or the new.
    */
-  async renew({ generation, after }: Renewal): Promise<void> {
-    const kept = this.#marks.slice(this.#indexAfter(after));
+  async renew({ generation, after, settled }: Renewal): Promise<void> {
+    const isWhole = await this.#isWhole();
+    const kept = this.#marks.slice(this.#indexAfter(isWhole ? after : settled));
+    if (!isWhole && kept.length > 0) {
+      // Another program has written into it: what was acknowledged is in memory alone.
+      throw new StorageError('io', portable('store.error.outside'));
+    }
     const from = kept[0]?.offset ?? this.#end;
     const start: Position =
       kept[0] === undefined
         ? this.#position
         : { revision: kept[0].revision - 1, chain: kept[0].before };
     const header = renewedHeader(this.#header, generation, start, this.#position);
-    const headerBytes = sealLine(JSON.stringify(header), CHAIN_START).bytes;
+    const { bytes: headerBytes, checksum } = sealLine(JSON.stringify(header), CHAIN_START);
 
     const replacement = await replacementFor(this.#files, this.#path, this.#synced);
     const old = this.#handle;
@@ -192,7 +222,7 @@ export class JournalFile {
       await writeAll(replacement.handle, headerBytes, 0);
       await this.#copy(from, replacement.handle, headerBytes.length);
       await replacement.handle.sync();
-      if (!(await this.#isOurs())) {
+      if (!(await this.#isOurs(await this.trace()))) {
         await keepOutside(this.#files, this.#path, stampForName(new Date()));
       }
       await this.#putInPlace(replacement);
@@ -202,9 +232,13 @@ export class JournalFile {
     }
     const shift = headerBytes.length - from;
     this.#handle = replacement.handle;
+    this.#own = null;
     this.#header = header;
     this.#start = start;
     this.#end += shift;
+    const { offset } = this.#last;
+    this.#last =
+      kept.length === 0 ? { offset: 0, checksum } : { ...this.#last, offset: offset + shift };
     this.#marks = kept.map((mark) => ({ ...mark, offset: mark.offset + shift }));
     await old.close().catch(() => undefined);
     // Until the folder is on disk, a crash may bring the old file back: nothing new may count.
@@ -214,14 +248,14 @@ export class JournalFile {
   }
 
   /**
-   * Whether the name still leads to this file, as it was left. Not to be asked while an append
-   * is under way. Rejects with Node's error.
+   * Whether the name still leads to this file, as it was left: as long, and ending in the last
+   * line that was written, whose checksum stands for all before it. Not to be asked while an
+   * append is under way. Rejects with Node's error.
    */
   async isInPlace(): Promise<boolean> {
     // Its length is not certain now, and a new file is about to take its place anyway.
     if (this.#suspect) return true;
-    const there = await traceOf(this.#files, this.#path);
-    return there?.size === this.#end && (await this.#isOurs());
+    return (await this.#isAsLeft(await this.trace())) && (await this.#isWhole());
   }
 
   /** Bytes of the entries after a revision. */
@@ -247,35 +281,76 @@ export class JournalFile {
     return Math.max(0, revision - this.#start.revision);
   }
 
-  async #write(entries: readonly JournalEntry[]): Promise<void> {
+  async #write(entries: readonly JournalEntry[], found?: Promise<Found>): Promise<void> {
     const lines = this.#lines;
     const marks: Mark[] = [];
     let { chain } = this.#position;
+    let last = this.#last;
     let written = this.#end;
+    let isChecked = false;
     const flush = async (): Promise<void> => {
-      await writeAll(this.#handle, lines.bytes, written);
+      if (isChecked) await writeAll(this.#handle, lines.bytes, written);
+      else await this.#writeFirst(lines.bytes, found);
+      isChecked = true;
       written += lines.length;
       lines.clear();
     };
     lines.clear();
     for (const entry of entries) {
       marks.push({ revision: entry.revision, offset: written + lines.length, before: chain });
-      for (const checksum of addEntry(lines, this.#records, entry, chain)) {
-        chain = checksum;
+      for (const json of entryLines(this.#records, entry)) {
+        const offset = written + lines.length;
+        chain = lines.addLine(json, chain);
+        last = { offset, checksum: chain };
         if (lines.length > CHUNK) await flush();
       }
     }
     if (lines.length > 0) await flush();
     if (this.#synced === 0) await this.#handle.datasync();
     this.#end = written;
+    this.#last = last;
     this.#marks.push(...marks);
     this.#position = { revision: entries.at(-1)?.revision ?? this.#position.revision, chain };
   }
 
-  /** Whether the name leads to the file that is open here. */
-  async #isOurs(): Promise<boolean> {
-    const [own, there] = [await this.#handle.stat(), await traceOf(this.#files, this.#path)];
-    return there !== null && own.ino === there.ino && own.dev === there.dev;
+  /**
+   * Adds the first bytes after what is acknowledged, unless the file is not as it was left.
+   * Whether its last line still is, is seen while the disk writes: what stands in the place of
+   * it is as long, and gets back its end.
+   */
+  async #writeFirst(bytes: Buffer, found: Promise<Found> | undefined): Promise<void> {
+    const there = found === undefined ? 'unknown' : await found;
+    if (there === 'unknown') {
+      await writeAll(this.#handle, bytes, this.#end);
+      return;
+    }
+    if (!(await this.#isAsLeft(there))) throw new Disturbed();
+    const whole = this.#isWhole();
+    // Its failure is met below; until then it must not count as unhandled.
+    whole.catch(() => undefined);
+    await writeAll(this.#handle, bytes, this.#end);
+    if (await whole) return;
+    await this.#handle.truncate(this.#end);
+    throw new Disturbed();
+  }
+
+  /** Whether a name leads to the file that is open here. */
+  async #isOurs(there: Trace | null): Promise<boolean> {
+    this.#own ??= await this.#handle.stat();
+    return there !== null && this.#own.ino === there.ino && this.#own.dev === there.dev;
+  }
+
+  /** The same, and it is as long as it was left. */
+  async #isAsLeft(there: Trace | null): Promise<boolean> {
+    return there?.size === this.#end && (await this.#isOurs(there));
+  }
+
+  /** Whether the last line stands in the file that is open here as it was written. */
+  async #isWhole(): Promise<boolean> {
+    const { offset, checksum } = this.#last;
+    const seal = Buffer.allocUnsafe(SEAL_LENGTH - 1);
+    const { bytesRead } = await this.#handle.read(seal, 0, seal.length, offset);
+    return bytesRead === seal.length && seal.toString('latin1') === checksum;
   }
 
   /** Windows does not let a file be replaced that is open. */
@@ -289,6 +364,7 @@ export class JournalFile {
       await replacement.put();
     } catch (error) {
       this.#handle = await this.#files.open(this.#path, this.#files.constants.O_RDWR);
+      this.#own = null;
       throw error;
     }
   }

@@ -1,6 +1,5 @@
-import type { Change, TableName } from '../../shared/domain/tables.ts';
-import { tableSchemas } from '../../shared/domain/tables.ts';
 import type { FileHandle } from './files.ts';
+import { isHeader, isLine, upgradedLine } from './journalChecks.ts';
 import {
   CHAIN_START,
   type Checksum,
@@ -15,7 +14,6 @@ import {
 import { lineBlocks } from './lineBlocks.ts';
 import { SCHEMA_VERSION, type Upgrade, upgradeFrom } from './migrations/chain.ts';
 import { parseStored } from './parse.ts';
-import { isRecordOf } from './recordCheck.ts';
 
 /** Where a snapshot stands in the history, and of which version it is. */
 export interface Anchor extends Position {
@@ -27,6 +25,12 @@ export interface Mark {
   readonly revision: number;
   readonly offset: number;
   readonly before: Checksum;
+}
+
+/** Where a line begins, and its checksum. */
+export interface LastLine {
+  readonly offset: number;
+  readonly checksum: Checksum;
 }
 
 export interface Damage {
@@ -48,6 +52,8 @@ export interface JournalReading {
   readonly position: Position;
   /** Bytes up to the end of the last whole entry, its line feed included. */
   readonly end: number;
+  /** The last line up to there. */
+  readonly last: LastLine;
   /** Bytes after it that were cut short and never acknowledged. */
   readonly torn: number;
   /** The line feed at `end` is missing, or is another byte. */
@@ -85,6 +91,7 @@ class JournalReader {
   #chain: Checksum = CHAIN_START;
   /** After the last whole entry. */
   #end = 0;
+  #last: LastLine = { offset: 0, checksum: CHAIN_START };
   #position: Position = { revision: -1, chain: CHAIN_START };
   /** Parts of an entry whose last line has not come yet. */
   #parts: JournalLine[] = [];
@@ -120,6 +127,7 @@ class JournalReader {
       marks: this.#marks,
       position: this.#position,
       end: this.#end,
+      last: this.#last,
       // An entry whose last part is missing was never acknowledged either.
       torn: this.#damage === null ? Math.max(0, this.#seen - this.#end) : 0,
       unterminated: this.#unterminated,
@@ -174,6 +182,8 @@ class JournalReader {
     this.#parts = [];
     this.#partsMark = null;
     this.#end = isLast ? this.#offset + line.length + 1 : this.#offset;
+    // Where it is begun again nothing of this one is looked at any more.
+    this.#last = { offset: this.#offset, checksum: chain };
     return !isLast;
   }
 
@@ -199,11 +209,11 @@ class JournalReader {
       this.#fail('not JSON');
       return;
     }
-    if (this.#line === 1) this.#acceptHeader(value, line.length);
+    if (this.#line === 1) this.#acceptHeader(value, line);
     else this.#acceptLine(value, statedChecksum(line), line.length);
   }
 
-  #acceptHeader(value: unknown, length: number): void {
+  #acceptHeader(value: unknown, line: Buffer): void {
     if (!isHeader(value)) {
       this.#fail('not a journal of Coltiva');
       return;
@@ -213,7 +223,8 @@ class JournalReader {
     this.#chain = value.chain;
     this.#start = { revision: value.revision, chain: value.chain };
     this.#position = this.#start;
-    this.#end = length + 1;
+    this.#end = line.length + 1;
+    this.#last = { offset: 0, checksum: statedChecksum(line) };
   }
 
   #acceptLine(found: unknown, checksum: Checksum, length: number): void {
@@ -236,6 +247,7 @@ class JournalReader {
     this.#partsMark = null;
     this.#position = { revision: value.revision, chain: checksum };
     this.#end = this.#offset + length + 1;
+    this.#last = { offset: this.#offset, checksum };
   }
 
   #fail(reason: string): void {
@@ -250,71 +262,4 @@ function statedChecksum(line: Buffer): Checksum {
 function joined(parts: readonly JournalLine[], last: JournalLine): JournalEntry {
   const { more: _more, ...entry } = last;
   return parts.length === 1 ? entry : { ...entry, changes: parts.flatMap((part) => part.changes) };
-}
-
-function isHeader(value: unknown): value is JournalHeader {
-  if (typeof value !== 'object' || value === null) return false;
-  const header = value as Partial<Record<keyof JournalHeader, unknown>>;
-  return (
-    header.format === 'coltiva-journal' &&
-    typeof header.version === 'number' &&
-    typeof header.storeId === 'string' &&
-    typeof header.generation === 'number' &&
-    typeof header.revision === 'number' &&
-    typeof header.chain === 'string' &&
-    (header.older === undefined || isOlder(header.older))
-  );
-}
-
-function isOlder(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { version, until } = value as Readonly<Record<string, unknown>>;
-  return typeof version === 'number' && typeof until === 'number';
-}
-
-/** A line's JSON with its records brought up to date. */
-function upgradedLine(value: unknown, upgrade: Upgrade): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const { changes } = value as Readonly<Record<string, unknown>>;
-  if (!Array.isArray(changes)) return value;
-  return {
-    ...value,
-    changes: changes.map((change: unknown): unknown => {
-      if (typeof change !== 'object' || change === null) return change;
-      const { table, before, after } = change as Readonly<Record<string, unknown>>;
-      if (!isTable(table)) return change;
-      return { ...change, before: upgrade(table, before), after: upgrade(table, after) };
-    }),
-  };
-}
-
-const causes: ReadonlySet<unknown> = new Set(['do', 'undo', 'redo']);
-
-function isLine(value: unknown): value is JournalLine {
-  if (typeof value !== 'object' || value === null) return false;
-  const line = value as Partial<Record<keyof JournalLine, unknown>>;
-  return (
-    typeof line.revision === 'number' &&
-    typeof line.at === 'string' &&
-    causes.has(line.cause) &&
-    typeof line.label === 'object' &&
-    line.label !== null &&
-    (line.mergeKey === undefined || typeof line.mergeKey === 'string') &&
-    Array.isArray(line.changes) &&
-    line.changes.every(isChange)
-  );
-}
-
-/** Whether a value is a change of a table we know, between records that fit it. */
-export function isChange(value: unknown): value is Change {
-  if (typeof value !== 'object' || value === null) return false;
-  const { table, id, before, after } = value as Partial<Record<keyof Change, unknown>>;
-  if (!isTable(table)) return false;
-  const fits = (record: unknown): boolean =>
-    record === null || (isRecordOf(table, record) && record.id === id);
-  return typeof id === 'string' && fits(before) && fits(after);
-}
-
-function isTable(value: unknown): value is TableName {
-  return typeof value === 'string' && Object.hasOwn(tableSchemas, value);
 }

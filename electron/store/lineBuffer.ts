@@ -5,61 +5,28 @@ import { type Checksum, SEAL_LENGTH } from './journalLine.ts';
 const USUAL = 512 * 1024;
 /** UTF-8 takes at most so many bytes for a UTF-16 code unit. */
 const MOST_BYTES = 3;
-const SPACE = 0x20;
-const LINE_FEED = 0x0a;
 
-/**
- * Sealed lines, one after the other in one piece of memory that is used again: a line is
- * begun, gets its JSON piece by piece, and is ended.
- */
+/** Sealed lines, one after the other in one piece of memory that is used again. */
 export class LineBuffer {
   #bytes = Buffer.allocUnsafeSlow(USUAL);
   #length = 0;
-  #lineStart = 0;
 
   get length(): number {
     return this.#length;
   }
 
-  /** Begins `<checksum> <json>\n`, chained to the line before it. */
-  begin(previous: Checksum): void {
-    this.#reserve(SEAL_LENGTH);
-    this.#lineStart = this.#length;
+  /** Adds `<checksum> <json>\n`, chained to the line before it; returns its checksum. */
+  addLine(json: string, previous: Checksum): Checksum {
+    this.#reserve(SEAL_LENGTH + json.length * MOST_BYTES + 1);
+    const start = this.#length;
     // The checksum is over the one before and the line from its space onwards: where the new
     // one will stand, the old one stands until it is worked out.
-    this.#bytes.write(previous, this.#length, 'latin1');
-    this.#bytes[this.#length + SEAL_LENGTH - 1] = SPACE;
-    this.#length += SEAL_LENGTH;
-  }
-
-  addText(text: string): void {
-    this.#reserve(text.length * MOST_BYTES);
-    this.#length += this.#bytes.write(text, this.#length);
-  }
-
-  addBytes(bytes: Buffer, start: number, end: number): void {
-    this.#reserve(end - start);
-    this.#length += bytes.copy(this.#bytes, this.#length, start, end);
-  }
-
-  /** Takes back what was added to the line after a length. */
-  rewind(length: number): void {
-    this.#length = length;
-  }
-
-  /** A copy of what was added after a length. */
-  copyFrom(length: number): Buffer {
-    return Buffer.from(this.#bytes.subarray(length, this.#length));
-  }
-
-  /** Ends the line; returns its checksum. */
-  end(): Checksum {
-    this.#reserve(1);
-    const line = this.#bytes.subarray(this.#lineStart, this.#length);
-    const checksum = crc32(line).toString(16).padStart(8, '0');
-    this.#bytes.write(checksum, this.#lineStart, 'latin1');
-    this.#bytes[this.#length] = LINE_FEED;
-    this.#length += 1;
+    const end = start + this.#bytes.write(`${previous} ${json}\n`, start);
+    const checksum = crc32(this.#bytes.subarray(start, end - 1))
+      .toString(16)
+      .padStart(8, '0');
+    this.#bytes.write(checksum, start, 'latin1');
+    this.#length = end;
     return checksum;
   }
 

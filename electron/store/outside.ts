@@ -33,5 +33,13 @@ export function isSameTrace(a: Trace | null, b: Trace | null): boolean {
   );
 }
 
+/** Another program has changed the file that was to be appended to; nothing was added. */
+export class Disturbed extends Error {
+  constructor() {
+    super('another program has changed the journal file');
+    this.name = 'Disturbed';
+  }
+}
+
 /** How often files are looked at that nobody here is writing to. */
 export const WATCH_MS = 2000;

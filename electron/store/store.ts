@@ -1,18 +1,15 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Low } from 'lowdb';
 import { type Command, decide } from '../../shared/domain/commands/index.ts';
-import { type Day, localDay } from '../../shared/domain/day.ts';
 import { type Journal, MemoryJournal } from '../../shared/domain/journal.ts';
-import { type Change, invert } from '../../shared/domain/tables.ts';
+import type { Change } from '../../shared/domain/tables.ts';
 import { type PortableText, portable } from '../../shared/i18n/index.ts';
 import type { DurableAdapter } from './adapter.ts';
 import { type History, remember } from './history.ts';
-import { labelsOf } from './stepStack.ts';
 import type { Cause, JournalEntry } from './journalLine.ts';
-import { isChange } from './journalReader.ts';
+import { Disturbed } from './outside.ts';
 import type { Place } from './place.ts';
-import { isRecordAfter } from './recordCheck.ts';
-import type { Step } from './stepStack.ts';
+import { planAll, planStep, type Request, stillHolds } from './planning.ts';
+import { labelsOf } from './stepStack.ts';
 import { closedError, StorageError } from './storageError.ts';
 import { Upkeep } from './upkeep.ts';
 
@@ -38,30 +35,6 @@ export interface StoreEvent {
 }
 export type StoreListener = (event: StoreEvent) => void;
 
-/** What a request would do to the journal as it is when its turn comes. */
-type Plan =
-  | {
-      readonly ok: true;
-      readonly cause: Cause;
-      readonly label: PortableText;
-      readonly changes: readonly Change[];
-      readonly mergeKey?: string;
-    }
-  | { readonly ok: false; readonly refusal: PortableText };
-
-/** When something is decided: what waits together is decided at one moment. */
-interface Moment {
-  /** UTC. */
-  readonly now: string;
-  readonly today: Day;
-}
-
-interface Request {
-  readonly plan: (journal: Journal, history: History, moment: Moment) => Plan;
-  readonly resolve: (outcome: DispatchOutcome) => void;
-  readonly reject: (error: unknown) => void;
-}
-
 export interface StoreOptions {
   readonly place: Place;
   readonly adapter: DurableAdapter;
@@ -71,6 +44,11 @@ export interface StoreOptions {
   readonly onClosed: () => Promise<void>;
 }
 
+type Waiting = Request<DispatchOutcome>;
+
+/** A program that changes the files again and again is not to be outrun. */
+const MOST_DISTURBANCES = 3;
+
 /** The journal that is open: the only way to read and to change it. */
 export class JournalStore {
   readonly #low: Low<MemoryJournal>;
@@ -79,7 +57,10 @@ export class JournalStore {
   readonly #upkeep: Upkeep;
   #history: History;
   #revision: number;
-  readonly #waiting: Request[] = [];
+  readonly #waiting: Waiting[] = [];
+  /** How often in a row another program was found to have changed the files. */
+  #disturbances = 0;
+  #righting: Promise<void> = Promise.resolve();
   #closing: Promise<void> | null = null;
 
   private constructor(low: Low<MemoryJournal>, options: StoreOptions) {
@@ -154,14 +135,14 @@ export class JournalStore {
   /** Takes the last step back. Refuses when there is none, or its records have changed since. */
   undo(): Promise<DispatchOutcome> {
     return this.#request((journal, history) =>
-      planStep(journal, history.undo?.top, 'undo', 'refused.nothingToUndo'),
+      planStep(journal, history.now.undo?.top, 'undo', 'refused.nothingToUndo'),
     );
   }
 
   /** Does again what was last taken back. */
   redo(): Promise<DispatchOutcome> {
     return this.#request((journal, history) =>
-      planStep(journal, history.redo?.top, 'redo', 'refused.nothingToRedo'),
+      planStep(journal, history.now.redo?.top, 'redo', 'refused.nothingToRedo'),
     );
   }
 
@@ -191,6 +172,7 @@ export class JournalStore {
 
   async #close(): Promise<void> {
     const { adapter, readOnly } = this.#options;
+    await this.#righting;
     // What waits is written first: it stands in the lane already.
     await adapter.lane.run(async () => undefined);
     if (readOnly === null) await this.#upkeep.finish();
@@ -198,71 +180,75 @@ export class JournalStore {
     await this.#options.onClosed();
   }
 
-  #request(plan: Request['plan']): Promise<DispatchOutcome> {
+  #request(plan: Waiting['plan']): Promise<DispatchOutcome> {
     if (this.#closing !== null) return Promise.reject(closedError());
     if (this.#options.readOnly !== null) {
       return Promise.reject(new StorageError('read-only', this.#options.readOnly));
     }
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ plan, resolve, reject });
-      // One flush takes all that wait when it begins: a burst shares one sync.
-      if (this.#waiting.length === 1) {
-        void this.#options.adapter.lane.run(() => this.#flush(this.#waiting.splice(0)));
-      }
+      this.#enqueue([{ plan, resolve, reject }]);
     });
   }
 
+  #enqueue(requests: readonly Waiting[]): void {
+    const isFirst = this.#waiting.length === 0;
+    this.#waiting.push(...requests);
+    // One flush takes all that wait when it begins: a burst shares one sync.
+    if (isFirst) void this.#options.adapter.lane.run(() => this.#flush(this.#waiting.splice(0)));
+  }
+
   /** Decides the requests one after the other, saves what they change at once, applies it. */
-  async #flush(requests: readonly Request[]): Promise<void> {
-    const planned = this.#planAll(requests);
-    const entries = planned.flatMap(({ entry }) => entry ?? []);
+  async #flush(requests: readonly Waiting[]): Promise<void> {
+    const { adapter, place } = this.#options;
+    // Asked before the rest: the disk answers while it is decided.
+    const found = adapter.trace();
+    const planned = planAll(requests, {
+      journal: this.#low.data,
+      history: this.#history,
+      revision: this.#revision,
+      now: place.now(),
+    });
+    const entries: JournalEntry[] = [];
+    for (const { entry } of planned) if (entry !== null) entries.push(entry);
+    const histories: History[] = [];
     try {
-      if (entries.length > 0) await this.#options.adapter.append(entries);
+      if (entries.length > 0) {
+        const saving = adapter.append(entries, found);
+        // While the disk works: what is to be done whatever comes of it.
+        let history = this.#history;
+        for (const entry of entries) histories.push((history = remember(history, entry)));
+        this.#upkeep.edited();
+        await saving;
+        this.#disturbances = 0;
+      }
     } catch (error) {
-      for (const { request } of planned) request.reject(error);
+      if (error instanceof Disturbed) this.#putRight(planned.map(({ request }) => request));
+      else for (const { request } of planned) request.reject(error);
       return;
     }
-    for (const { request, entry, history, refusal } of planned) {
-      if (entry) request.resolve(this.#apply(entry, history));
-      else request.resolve({ ok: false, refusal });
+    let next = 0;
+    for (const { request, entry, refusal } of planned) {
+      if (entry === null) request.resolve({ ok: false, refusal });
+      else request.resolve(this.#apply(entry, histories[next++] ?? this.#history));
     }
-    if (entries.length > 0) this.#upkeep.edited();
   }
 
   /**
-   * Each request is decided on the state that the ones before it leave. So that nobody sees
-   * what is not on disk yet, that state is played forward and back again before this returns.
+   * Another program has changed our files. What was acknowledged is in memory: a snapshot of
+   * it comes first, and then the requests have their turn again.
    */
-  #planAll(requests: readonly Request[]): Planned[] {
-    const journal = this.#low.data;
-    const planned: Planned[] = [];
-    const played: (readonly Change[])[] = [];
-    let history = this.#history;
-    let revision = this.#revision;
-    const now = this.#options.place.now();
-    const moment: Moment = { now: now.toISOString(), today: localDay(now) };
-    try {
-      for (const request of requests) {
-        const plan = attempt(request, journal, history, moment);
-        if (plan === null) continue;
-        if (!plan.ok) {
-          planned.push({ request, refusal: plan.refusal, entry: null, history: null });
-          continue;
-        }
-        revision += 1;
-        const { cause, label, changes, mergeKey } = plan;
-        const common = { revision, at: moment.now, cause, label, changes };
-        const entry: JournalEntry = mergeKey === undefined ? common : { ...common, mergeKey };
-        history = remember(history, entry);
-        planned.push({ request, entry, history, refusal: null });
-        if (planned.length === requests.length) break;
-        journal.apply(changes);
-        played.push(changes);
-      }
-    } finally {
-      for (const changes of played.toReversed()) journal.apply(invert(changes));
-    }
-    return planned;
+  #putRight(requests: readonly Waiting[]): void {
+    this.#disturbances += 1;
+    const righting =
+      this.#disturbances > MOST_DISTURBANCES
+        ? Promise.reject(new StorageError('io', portable('store.error.outside')))
+        : this.compact();
+    this.#righting = righting.then(
+      () => this.#enqueue(requests),
+      (error: unknown) => {
+        for (const { reject } of requests) reject(error);
+      },
+    );
   }
 
   #apply(entry: JournalEntry, history: History): DispatchOutcome {
@@ -283,70 +269,4 @@ export class JournalStore {
     }
     return { ok: true, revision, label, changes };
   }
-}
-
-type Planned =
-  | {
-      readonly request: Request;
-      readonly entry: JournalEntry;
-      /** As the entry leaves it. */
-      readonly history: History;
-      readonly refusal: null;
-    }
-  | {
-      readonly request: Request;
-      readonly entry: null;
-      readonly history: null;
-      readonly refusal: PortableText;
-    };
-
-/** The plan of a request; `null` when it threw, which only its caller hears of. */
-function attempt(
-  request: Request,
-  journal: Journal,
-  history: History,
-  moment: Moment,
-): Plan | null {
-  try {
-    const plan = request.plan(journal, history, moment);
-    // What is written must be readable: better one defect refused than a store unopened.
-    if (plan.ok && !plan.changes.every((change) => isReadable(journal, change))) {
-      throw new Error('a change is malformed');
-    }
-    return plan;
-  } catch (error) {
-    request.reject(error);
-    return null;
-  }
-}
-
-/** What the journal holds has been checked; of a record that follows it, what differs counts. */
-function isReadable(journal: Journal, change: Change): boolean {
-  const { table, id, before, after } = change;
-  // Texts are read from the disk when asked for, and have nothing else to check.
-  if (before === null || after === null || table === 'noteBodies') return isChange(change);
-  const isKnown = id === before.id && journal.tables[table].get(id) === before;
-  return isKnown ? isRecordAfter(table, before, after) : isChange(change);
-}
-
-function planStep(
-  journal: Journal,
-  step: Step | undefined,
-  cause: 'undo' | 'redo',
-  nothing: 'refused.nothingToUndo' | 'refused.nothingToRedo',
-): Plan {
-  if (step === undefined) return { ok: false, refusal: portable(nothing) };
-  const changes = cause === 'undo' ? invert(step.changes) : step.changes;
-  if (!stillHolds(journal, changes)) {
-    return { ok: false, refusal: portable('refused.changedSince') };
-  }
-  return { ok: true, cause, label: step.label, changes };
-}
-
-/** Whether the journal holds what the changes start from. */
-function stillHolds(journal: Journal, changes: readonly Change[]): boolean {
-  return changes.every(({ table, id, before }) => {
-    const record = journal.tables[table].get(id) ?? null;
-    return record === before || isDeepStrictEqual(record, before);
-  });
 }

@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,9 +8,11 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { buildProgram } from './testing/buildProgram.ts';
 import { addContact } from './testing/commands.ts';
 import { temporaryFolder } from './testing/folder.ts';
-import { namesIn, openedStore } from './testing/stores.ts';
+import { namesIn, newStore, openedStore } from './testing/stores.ts';
 import { findVersions } from './versions.ts';
 import { placeOf } from './place.ts';
+
+const pair = ['coltiva.json', 'coltiva.journal'] as const;
 
 let program: string;
 let folder: string;
@@ -108,3 +110,47 @@ test('two processes whose folders are kept the same lose nothing of either', asy
   expect([...(versions[0]?.theirs.tables.contacts.keys() ?? [])]).toEqual(['common', 'there']);
   expect([...(versions[0]?.base?.tables.contacts.keys() ?? [])]).toEqual(['common']);
 });
+
+/** What a sync program does in a process of its own: another file for ours, or another content. */
+const bringing = {
+  'in its place': `fs.copyFileSync(from, to + '.part'); fs.renameSync(to + '.part', to);`,
+  'into it': `const fd = fs.openSync(to, 'r+'); fs.writeSync(fd, fs.readFileSync(from)); fs.closeSync(fd);`,
+} as const;
+
+test.each(['in its place', 'into it'] as const)(
+  'a journal as long as ours that another process brings %s is noticed before the next change counts',
+  async (how) => {
+    const quiet = { watchMs: 1_000_000 };
+    const here = await temporaryFolder();
+    const first = await newStore({ dir: here });
+    await first.dispatch(addContact('common'));
+    await first.close();
+    const there = await temporaryFolder();
+    for (const file of pair) await cp(join(here, file), join(there, file));
+    const store = await openedStore({ dir: here, ...quiet });
+    await store.dispatch(addContact('ours'));
+    const other = await another(there);
+    await other.hear();
+    other.say('them');
+    await other.hear();
+    await other.end('SIGKILL');
+    const [from, to] = [join(there, 'coltiva.journal'), join(here, 'coltiva.journal')];
+    const theirs = await readFile(from);
+    expect(theirs.length).toBe((await readFile(to)).length);
+    expect(theirs.equals(await readFile(to))).toBe(false);
+
+    const script = `const fs = require('node:fs'); const [, from, to] = process.argv; ${bringing[how]}`;
+    execFileSync(process.execPath, ['-e', script, from, to]);
+    await Promise.all([store.dispatch(addContact('later')), store.dispatch(addContact('too'))]);
+
+    // As a power failure now would leave it.
+    const copy = await temporaryFolder();
+    for (const file of pair) await cp(join(here, file), join(copy, file));
+    expect(namesIn(await openedStore({ dir: copy }))).toEqual(['common', 'ours', 'later', 'too']);
+    expect(namesIn(store)).toEqual(['common', 'ours', 'later', 'too']);
+    const kept = (await readdir(here)).find((name) => name.startsWith('coltiva.journal.outside-'));
+    expect(await readFile(join(here, kept ?? ''))).toEqual(theirs);
+    const { versions } = await findVersions(placeOf({ dir: here }));
+    expect([...(versions[0]?.theirs.tables.contacts.keys() ?? [])]).toEqual(['common', 'them']);
+  },
+);

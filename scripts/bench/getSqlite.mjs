@@ -18,7 +18,9 @@ if (compiled && !existsSync(join(prefix, 'include/node/node_api.h'))) {
   process.exit(1);
 }
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
+// npm 11 and later run no package's scripts but those that are named here.
+const packageJson = { private: true, allowScripts: { 'better-sqlite3': compiled } };
+writeFileSync(join(folder, 'package.json'), `${JSON.stringify(packageJson)}\n`);
 const options = compiled
   ? ['better-sqlite3@12.6.2', '--ignore-scripts=false']
   : ['better-sqlite3@13.2.0'];

@@ -39,6 +39,8 @@ export const store = {
     'The disk is full. The last change was not saved; everything before it is safe. Free some space and try again.',
   'store.error.io':
     'The disk did not take the last change ({reason}). Everything before it is safe. Please try again.',
+  'store.error.outside':
+    'Another program, such as a sync service, is changing the journal’s files while it is open. Nothing is lost: please pause it and try again.',
   'store.error.readOnly': 'This journal is open for reading only, so nothing can be changed.',
   'store.error.closed': 'The journal is closed.',
   'store.error.exists': 'There is a journal here already. Nothing has been changed.',

@@ -42,6 +42,8 @@ export const store = {
     'Il disco è pieno. L’ultima modifica non è stata salvata; tutto ciò che la precede è al sicuro. Libera un po’ di spazio e riprova.',
   'store.error.io':
     'Il disco non ha accettato l’ultima modifica ({reason}). Tutto ciò che la precede è al sicuro. Riprova.',
+  'store.error.outside':
+    'Un altro programma, per esempio un servizio di sincronizzazione, sta cambiando i file del diario mentre è aperto. Non è andato perso nulla: mettilo in pausa e riprova.',
   'store.error.readOnly': 'Il diario è aperto in sola lettura: non è possibile modificare nulla.',
   'store.error.closed': 'Il diario è chiuso.',
   'store.error.exists': 'Qui c’è già un diario. Non è cambiato nulla.',

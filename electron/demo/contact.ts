@@ -5,6 +5,8 @@ import type { Both, DaysAgo, PersonScript } from './script.ts';
 interface Setting {
   readonly id: string;
   readonly rank: string;
+  /** Its last four digits. */
+  readonly phone: string;
   readonly introducedBy: string | null;
   readonly say: (both: Both) => string;
   readonly day: (ago: DaysAgo) => Day;
@@ -13,7 +15,7 @@ interface Setting {
 /** The contact of a script. Addresses end in `.example`, which belongs to nobody. */
 export function demoContact(
   person: PersonScript,
-  { id, rank, introducedBy, say, day }: Setting,
+  { id, rank, phone, introducedBy, say, day }: Setting,
 ): Contact {
   const [metPreset, metAgo] = person.path[0] ?? ['met', 0];
   const [stageId, sinceAgo] = person.path.at(-1) ?? [metPreset, metAgo];
@@ -34,6 +36,8 @@ export function demoContact(
     chapter: person.chapter ?? '',
     tags: (person.tags ?? []).map(say),
     emails: [{ label: 'work', value: `${plain(givenName)}@${plain(person.company)}.example` }],
+    // No number begins like that: nobody is called by mistake.
+    phones: [{ label: 'mobile', value: `+39 000 555 ${phone}` }],
     birthday: person.birthday ?? null,
     metOn: day(metAgo),
     metWhere: say(person.metWhere),

@@ -3,6 +3,8 @@ import { newJournalChanges } from '../../shared/domain/defaultStages.ts';
 import { MemoryJournal } from '../../shared/domain/journal.ts';
 import { tableSchemas } from '../../shared/domain/tables.ts';
 import { buildPrepSheet } from '../../shared/domain/views/prepSheet.ts';
+import { referralsToActOn } from '../../shared/domain/views/receivedLoop.ts';
+import { thanksOwed } from '../../shared/domain/views/today.ts';
 import { nextEvent } from '../../shared/domain/views/events.ts';
 import { languages } from '../../shared/i18n/index.ts';
 import { demoChanges } from './index.ts';
@@ -50,6 +52,40 @@ describe.each(languages)('the sample data in %s', (language) => {
       expect(referral.on >= (contact?.metOn ?? ''), `${contact?.name}: ${referral.prospect}`).toBe(
         true,
       );
+    }
+  });
+
+  it('shows what the journal can hold: photos, mentions, templates, introductions', () => {
+    expect(tables.photos.size).toBe(9);
+    expect(tables.photoBytes.size).toBe(tables.photos.size);
+    // Small enough that forty would not be felt, and PNGs that say so.
+    for (const { data } of tables.photoBytes.values()) {
+      expect(data.length).toBeLessThan(12_000);
+      expect(Buffer.from(data, 'base64').subarray(1, 4).toString('latin1')).toBe('PNG');
+    }
+    const notes = [...tables.notes.values()];
+    expect(notes.filter(({ mentions }) => mentions.length > 0).length).toBeGreaterThan(5);
+    expect(notes.some(({ pitched }) => pitched)).toBe(true);
+    for (const note of notes) {
+      const { text } = tables.noteBodies.get(note.id) ?? { text: '' };
+      expect(text.match(/@\p{Lu}/gu)?.length ?? 0, text).toBe(note.mentions.length);
+    }
+    const outcomes = [...tables.introductions.values()].map(({ outcome }) => outcome);
+    expect(new Set(outcomes)).toEqual(new Set(['open', 'met', 'working', 'nothing']));
+    expect(tables.templates.size).toBe(1);
+  });
+
+  it('has the received loop at each of its steps', () => {
+    const steps = referralsToActOn(demo(language), today, 7).map(({ next }) => next.step);
+    expect(new Set(steps)).toEqual(new Set(['call', 'tell', 'outcome']));
+    expect(thanksOwed(demo(language), today).length).toBeGreaterThan(0);
+  });
+
+  it('puts in touch only people it knew then', () => {
+    for (const { contactId, otherId, on } of tables.introductions.values()) {
+      for (const id of [contactId, otherId]) {
+        expect(on >= (tables.contacts.get(id)?.metOn ?? '')).toBe(true);
+      }
     }
   });
 

@@ -38,6 +38,8 @@ export interface NoteScript {
   /** The line that the card shows. */
   readonly remember?: Both;
   readonly printable?: true;
+  /** An honest tick: I talked about what I sell. */
+  readonly pitched?: true;
 }
 
 export interface FollowUpScript {

@@ -1,7 +1,8 @@
 import { attendanceId } from '../../shared/domain/commands/events.ts';
 import { addDays, type Day } from '../../shared/domain/day.ts';
 import { excerptOf } from '../../shared/domain/excerpt.ts';
-import { plainNote } from '../../shared/domain/records/note.ts';
+import { rememberLines } from '../../shared/domain/noteText/plain.ts';
+import { type Note, plainNote } from '../../shared/domain/records/note.ts';
 import { ranksBetween } from '../../shared/domain/rank.ts';
 import type { Contact } from '../../shared/domain/records/contact.ts';
 import { blankEvent, type NetworkingEvent } from '../../shared/domain/records/event.ts';
@@ -11,6 +12,10 @@ import type { Change } from '../../shared/domain/tables.ts';
 import type { Language } from '../../shared/i18n/index.ts';
 import { demoContact } from './contact.ts';
 import { events } from './events.ts';
+import { type IntroductionScript, introductions } from './introductions.ts';
+import { drawPortrait, type Looks } from './portraits/drawPortrait.ts';
+import { looks } from './portraits/looks.ts';
+import { filledTemplates, ownTemplates, type TemplateScript } from './templates.ts';
 import { people } from './people/index.ts';
 import type {
   Both,
@@ -43,6 +48,9 @@ export class DemoYear {
     return [
       ...stagePresets.flatMap((stage) => this.#column(stage)),
       ...events.flatMap((event) => this.#event(event)),
+      ...introductions.map((introduction) => this.#introduction(introduction)),
+      ...ownTemplates.map((template) => this.#template(template)),
+      ...Object.entries(looks).flatMap(([name, look]) => this.#photo(name, look)),
       this.#owner(),
     ];
   }
@@ -90,6 +98,7 @@ export class DemoYear {
     const contact = demoContact(person, {
       id: contactId,
       rank,
+      phone: String(1001 + people.indexOf(person) * 37),
       introducedBy: person.introducedBy === undefined ? null : this.#idOf(person.introducedBy),
       say: (both) => this.#say(both),
       day: (ago) => this.#day(ago),
@@ -98,6 +107,9 @@ export class DemoYear {
       { table: 'contacts', id: contactId, before: null, after: contact },
       ...this.#path(person, contactId),
       ...person.notes.flatMap((note) => this.#note(note, contactId)),
+      ...filledTemplates
+        .filter(({ about }) => about === person.name)
+        .flatMap((note) => this.#note(note, contactId)),
       ...(person.owes ?? []).map((followUp) => this.#followUp(followUp, contactId)),
       ...(person.referrals ?? []).map((referral) => this.#referral(referral, contactId)),
     ];
@@ -121,7 +133,7 @@ export class DemoYear {
   }
 
   #note(
-    { ago, kind, minutes, text, remember, printable }: NoteScript,
+    { ago, kind, minutes, text, remember, printable, pitched }: NoteScript,
     contactId: string,
   ): Change[] {
     const id = this.#options.newId();
@@ -136,13 +148,63 @@ export class DemoYear {
       createdAt: this.#instant(ago),
       editedAt: this.#instant(ago),
       excerpt: excerptOf(body),
-      remember: remember ? this.#say(remember) : null,
-      printable: printable ?? false,
       ...plainNote,
+      remember: remember ? this.#say(remember) : (rememberLines(body)[0] ?? null),
+      printable: printable ?? false,
+      pitched: pitched ?? false,
+      mentions: this.#mentionsIn(body),
     };
     return [
       { table: 'notes', id, before: null, after: note },
       { table: 'noteBodies', id, before: null, after: { id, text: body } },
+    ];
+  }
+
+  /** People of the script whose names stand in a text behind "@". */
+  #mentionsIn(body: string): Note['mentions'] {
+    return [...this.#ids]
+      .filter(([name]) => body.includes(`@${name}`))
+      .map(([as, contactId]) => ({ contactId, as }));
+  }
+
+  #introduction({ between, ago, reason, outcome, known }: IntroductionScript): Change {
+    const id = this.#options.newId();
+    const [contactId, otherId] = [this.#idOf(between[0]), this.#idOf(between[1])];
+    const after = {
+      id,
+      contactId,
+      otherId,
+      on: this.#day(ago),
+      reason: this.#say(reason),
+      outcome,
+      outcomeOn: known === undefined ? null : this.#day(known),
+      createdAt: this.#instant(ago),
+    };
+    return { table: 'introductions', id, before: null, after };
+  }
+
+  #template({ title, text, kind, since }: TemplateScript): Change {
+    const id = this.#options.newId();
+    const after = {
+      id,
+      title: this.#say(title),
+      text: this.#say(text),
+      kind,
+      removed: false,
+      createdAt: this.#instant(since),
+    };
+    return { table: 'templates', id, before: null, after };
+  }
+
+  /** Its id is the contact's. */
+  #photo(name: string, look: Looks): Change[] {
+    const id = this.#idOf(name);
+    const setAt = this.#instant(30);
+    const data = drawPortrait(look).toString('base64');
+    const bytes = { id, contactId: id, type: 'image/png' as const, data };
+    return [
+      { table: 'photos', id, before: null, after: { id, contactId: id, setAt } },
+      { table: 'photoBytes', id, before: null, after: bytes },
     ];
   }
 

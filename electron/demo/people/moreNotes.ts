@@ -93,7 +93,7 @@ export const moreNotes: Readonly<Record<string, readonly NoteScript[]>> = {
     {
       ago: 183,
       kind: 'meeting',
-      text: ['Presentata a Irene Galassi.', 'Introduced to Irene Galassi.'],
+      text: ['Presentata a @Irene Galassi.', 'Introduced to @Irene Galassi.'],
     },
   ],
   'Paolo Conti': [
@@ -119,7 +119,7 @@ export const moreNotes: Readonly<Record<string, readonly NoteScript[]>> = {
     {
       ago: 9,
       kind: 'message',
-      text: ['Mi ha presentato Francesca Leone.', 'Introduced me to Francesca Leone.'],
+      text: ['Mi ha presentato @Francesca Leone.', 'Introduced me to @Francesca Leone.'],
     },
     {
       ago: 110,
@@ -131,7 +131,7 @@ export const moreNotes: Readonly<Record<string, readonly NoteScript[]>> = {
     {
       ago: 95,
       kind: 'event',
-      text: ['Mi ha presentato Sofia Neri.', 'Introduced me to Sofia Neri.'],
+      text: ['Mi ha presentato @Sofia Neri.', 'Introduced me to @Sofia Neri.'],
     },
     {
       ago: 182,

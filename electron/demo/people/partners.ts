@@ -637,8 +637,8 @@ export const partners: readonly PersonScript[] = [
         ago: 183,
         kind: 'meeting',
         text: [
-          'Presentata a Elena Villa: si sono capite subito.',
-          'Introduced to Elena Villa: they understood each other at once.',
+          'Presentata a @Elena Villa: si sono capite subito.',
+          'Introduced to @Elena Villa: they understood each other at once.',
         ],
       },
       {

@@ -301,7 +301,7 @@ export const trusted: readonly PersonScript[] = [
     referrals: [
       {
         direction: 'received',
-        ago: 78,
+        ago: 4,
         prospect: ['Casa Bentivoglio', 'Casa Bentivoglio'],
         need: ['libreria a muro', 'built-in bookcase'],
         heat: 5,

@@ -47,6 +47,8 @@ export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Prom
     onOutside: () => window.announce('versions.found', null),
     report: (error) => process.stderr.write(`store: ${String(error)}\n`),
   });
+  const complain = (error: unknown): void =>
+    void process.stderr.write(`window: ${String(error)}\n`);
   const window = new MainWindow(preferences, app.isPackaged);
   const desk = new PrintDesk();
   const imports = new ImportDesk({
@@ -105,7 +107,10 @@ export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Prom
   checkWeekly(keeper, backups, now);
   watchWaiting({ keeper, preferences, window, reminder, now });
   closeBeforeQuitting({ keeper, preferences, voice });
-  followLifecycle({ show: () => window.show(), askedForDemo: () => keeper.openDemo() });
+  followLifecycle({
+    show: () => window.show().catch(complain),
+    askedForDemo: () => keeper.openDemo().catch(complain),
+  });
   keepMenu(preferences, voice, (id) => window.announce('command.perform', { id }));
 
   // Side by side: the page loads while the journal is read.

@@ -1,6 +1,6 @@
 import type { CallErrorCode } from '../../shared/ipc/reply.ts';
 import { CallFailure } from '../data/bridge.ts';
-import { sessionState, trouble } from '../data/session.ts';
+import { report, sessionState, trouble } from '../data/session.ts';
 import { textNow, writtenNow } from '../i18n/useText.ts';
 import { showToast, toasts } from './toasts.ts';
 
@@ -10,6 +10,8 @@ export function startReporting(): void {
     const failure = trouble.get();
     if (failure) say(wordsOf(failure.error));
   });
+  // What nobody awaits must not fail in silence either.
+  addEventListener('unhandledrejection', ({ reason }) => report(reason));
   sessionState.subscribe(() => {
     const state = sessionState.get();
     if (state.kind === 'open') (state.notices ?? []).map(writtenNow).forEach(say);

@@ -81,8 +81,8 @@ export function NewContactForm({ request }: { readonly request: NewContactReques
       }}
       title={text('contactNew.title')}
       description={text('contactNew.lead')}
-      onSubmit={() => void save(false)}
-      also={{ label: text('contactNew.saveAndOpen'), onPress: () => void save(true) }}
+      onSubmit={() => save(false)}
+      also={{ label: text('contactNew.saveAndOpen'), onPress: () => save(true) }}
     >
       {atFirstStage ? <CapacityBrake /> : null}
       <TextField {...field('name')} aria-required="true" autoCapitalize="words" />

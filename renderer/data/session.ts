@@ -89,9 +89,14 @@ async function load(): Promise<void> {
   const replica = new Replica();
   const meanwhile: Changed[] = [];
   heard = meanwhile;
-  const head = await call('journal.head');
+  let head;
+  try {
+    head = await call('journal.head');
+  } finally {
+    // A failure must not leave changes gathering for a head that will not come.
+    if (mine === loading) heard = null;
+  }
   if (mine !== loading) return;
-  heard = null;
   replica.begin(head);
   undoable.set({ undo: head.canUndo, redo: head.canRedo });
   for (const { revision, changes, canUndo, canRedo } of meanwhile) {

@@ -10,6 +10,7 @@ import { useToday } from '../data/today.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
+import { oneAtATime } from '../ui/oneAtATime.ts';
 import styles from './DebriefPage.module.css';
 import { drafts } from './drafts.ts';
 import { writeLine } from './writeLine.ts';
@@ -26,6 +27,7 @@ export function DebriefLineField({
   const language = useLanguage();
   const today = useToday();
   const field = useRef<HTMLInputElement>(null);
+  const [run] = useState(oneAtATime);
   const [line, setLine] = useState(() => drafts.of(event.id));
   const people = useMemo(() => debriefPeople(replicaSignal.get().journal, rows), [rows]);
   const understood = useMemo(() => parseDebriefLine(line, people, today), [line, people, today]);
@@ -49,7 +51,7 @@ export function DebriefLineField({
       className={styles['line']}
       onSubmit={(submission) => {
         submission.preventDefault();
-        void write();
+        void run(write);
       }}
     >
       <TextField

@@ -77,7 +77,7 @@ function EventDialog({
       onClose={onClose}
       title={text(eventId === null ? 'event.dialog.new' : 'event.dialog.edit')}
       initialFocus={first}
-      onSubmit={() => void save()}
+      onSubmit={save}
     >
       <TextField
         ref={first}

@@ -6,6 +6,7 @@ import { replicaSignal, report } from '../data/session.ts';
 import { createSignal } from '../data/signal.ts';
 import { startWorker } from '../data/trustedWorker.ts';
 import type { Found, FromWorker, ToWorker } from './messages.ts';
+import { Answers } from './answers.ts';
 import workerUrl from './worker.ts?worker&url';
 
 /** Records sent to the worker at a time: copying them is work of the window. */
@@ -21,8 +22,7 @@ class FindClient {
   readonly #worker = startWorker(workerUrl);
   readonly #replica: Replica;
   readonly #waiting: Iterator<Change>[] = [];
-  readonly #asked = new Map<number, (reply: FromWorker) => void>();
-  #lastAsk = 0;
+  readonly #answers = new Answers<FromWorker>();
   #telling = false;
   #texts: Promise<void> | null = null;
   readonly #stop: () => void;
@@ -31,8 +31,12 @@ class FindClient {
   constructor(replica: Replica) {
     this.#replica = replica;
     this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      this.#asked.get(data.ask)?.(data);
-      this.#asked.delete(data.ask);
+      this.#answers.take(data.ask, data);
+    });
+    this.#worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.#answers.release();
+      report(new Error(event.message));
     });
     this.#tell(existing(replica));
     this.#stop = replica.onChanges((changes) => {
@@ -45,16 +49,17 @@ class FindClient {
     this.#ended = true;
     this.#stop();
     this.#worker.terminate();
+    this.#answers.end();
   }
 
   async findPeople(query: string): Promise<Found['people']> {
     const reply = await this.#ask({ kind: 'findPeople', query });
-    return 'people' in reply ? reply.people : [];
+    return reply !== null && 'people' in reply ? reply.people : [];
   }
 
   async findNotes(query: string): Promise<Found['notes']> {
     const reply = await this.#ask({ kind: 'findNotes', query });
-    return 'notes' in reply ? reply.notes : [];
+    return reply !== null && 'notes' in reply ? reply.notes : [];
   }
 
   async suggest(
@@ -64,7 +69,7 @@ class FindClient {
   ): Promise<readonly Suggestion[]> {
     await this.withTexts();
     const reply = await this.#ask({ kind: 'suggest', contactId, skip, limit });
-    return 'suggestions' in reply ? reply.suggestions : [];
+    return reply !== null && 'suggestions' in reply ? reply.suggestions : [];
   }
 
   /** Sends the texts of all notes after their first lines, once; resolves when they are there. */
@@ -113,14 +118,9 @@ class FindClient {
     question:
       | { readonly kind: 'findPeople' | 'findNotes'; readonly query: string }
       | Omit<Extract<ToWorker, { kind: 'suggest' }>, 'ask'>,
-  ): Promise<FromWorker> {
+  ): Promise<FromWorker | null> {
     this.#flush();
-    this.#lastAsk += 1;
-    const ask = this.#lastAsk;
-    return new Promise((resolve) => {
-      this.#asked.set(ask, resolve);
-      this.#post({ ...question, ask });
-    });
+    return this.#answers.ask((ask) => this.#post({ ...question, ask }));
   }
 
   #tell(changes: Iterable<Change>): void {

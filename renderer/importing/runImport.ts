@@ -68,7 +68,7 @@ async function read(ask: () => Promise<ImportPreview | null>): Promise<void> {
     const preview = await ask();
     if (isWanted())
       importState.set(preview === null ? { kind: 'none' } : { kind: 'preview', preview });
-    else if (preview !== null) void call('import.cancel', { token: preview.token });
+    else if (preview !== null) void call('import.cancel', { token: preview.token }).catch(report);
   } catch (error) {
     if (!isWanted()) return;
     importState.set({ kind: 'none' });

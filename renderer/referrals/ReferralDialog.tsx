@@ -91,7 +91,7 @@ export function ReferralDialog({ referralId, contactId, direction = 'given', onC
     <FormDialog
       onClose={onClose}
       title={text(referralId === null ? 'referral.new' : 'referral.edit')}
-      onSubmit={() => void save()}
+      onSubmit={save}
       apart={
         referralId === null ? undefined : (
           <Button tone="danger" onClick={() => void remove(referralId)}>

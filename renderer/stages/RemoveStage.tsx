@@ -33,7 +33,7 @@ export function RemoveStage({ id }: { readonly id: string }) {
       onClose={close}
       title={text('stages.remove.title', { stage: stage ? stageTitle(stage, text) : '' })}
       description={text('stages.remove.people', { n: people })}
-      onSubmit={() => void remove()}
+      onSubmit={remove}
       confirm={text('stages.remove.confirm')}
       tone="danger"
     >

@@ -71,7 +71,7 @@ export function StageFormDialog({
           ? text('stages.form.edit', { stage: stageTitle(stage, text) })
           : text('stages.form.new')
       }
-      onSubmit={() => void save()}
+      onSubmit={save}
     >
       <TextField
         {...field('title')}

@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'rea
 import { useText } from '../i18n/useText.ts';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
+import { oneAtATime } from './oneAtATime.ts';
 import styles from './FormDialog.module.css';
 
 interface Props {
@@ -16,14 +17,17 @@ interface Props {
   /** Id of what must be read before the main button is pressed. */
   readonly confirmDescribedBy?: string | undefined;
   /** Another way to end, beside the main button. */
-  readonly also?: { readonly label: string; readonly onPress: () => void };
+  readonly also?: { readonly label: string; readonly onPress: () => void | Promise<void> };
   /** A button apart from the others, at the other end. */
   readonly apart?: ReactNode;
   readonly onClose: () => void;
   /** "Cancel", where it does something else than Escape. */
   readonly onCancel?: () => void;
-  /** Shows by `error` on a field what is wrong; the first such field gets the focus. */
-  readonly onSubmit: () => void;
+  /**
+   * Shows by `error` on a field what is wrong; the first such field gets the focus. Not called
+   * again before it has resolved, however often the button is pressed.
+   */
+  readonly onSubmit: () => void | Promise<void>;
   /** Fields, one below the other. */
   readonly children: ReactNode;
 }
@@ -47,9 +51,10 @@ export function FormDialog({
   useEffect(() => {
     if (tries > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [tries]);
-  const attempt = (send: () => void): void => {
+  const [run] = useState(oneAtATime);
+  const attempt = (send: () => void | Promise<void>): void => {
     setTries(tries + 1);
-    send();
+    void run(send);
   };
   return (
     <Dialog

@@ -38,7 +38,7 @@ export function CadenceDialog({ ids }: { readonly ids: readonly string[] }) {
       onClose={close}
       title={text('bulk.cadence.title', { n: ids.length })}
       description={text('bulk.cadence.lead')}
-      onSubmit={() => void save()}
+      onSubmit={save}
     >
       <Segmented<Whose>
         label={text('bulk.cadence.whose')}

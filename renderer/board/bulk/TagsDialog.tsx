@@ -37,7 +37,7 @@ export function TagsDialog({ ids }: { readonly ids: readonly string[] }) {
       size="small"
       onClose={close}
       title={text('bulk.tags.title', { n: ids.length })}
-      onSubmit={() => void save()}
+      onSubmit={save}
     >
       <TextField
         label={text('bulk.tags.add')}

@@ -5,6 +5,7 @@ import type { OfferedTemplate } from '../templates/templatesOf.ts';
 import { TemplateMenu } from '../templates/TemplateMenu.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
+import { oneAtATime } from '../../ui/oneAtATime.ts';
 import { composerId } from './focusComposer.ts';
 import { FollowUpForm } from './FollowUpForm.tsx';
 import { addFollowUp, blankFollowUp, type PendingFollowUp } from './pendingFollowUp.ts';
@@ -45,6 +46,7 @@ export function NoteForm({
   const written = useDeferredValue(fields.text);
   const [opened, setOpened] = useState(takesFocus);
   const [pending, setPending] = useState<PendingFollowUp | null>(null);
+  const [run] = useState(oneAtATime);
   const form = useRef<HTMLDivElement>(null);
   useSaveOnLeaving(saver);
 
@@ -109,7 +111,7 @@ export function NoteForm({
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      if (!blank) void finish();
+      if (!blank) void run(finish);
     }
     if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault();
@@ -176,14 +178,19 @@ export function NoteForm({
           key={pending.type}
           pending={pending}
           onChange={setPending}
-          onAdd={() => void add()}
+          onAdd={() => void run(add)}
           onCancel={closePending}
         />
       )}
       {opened ? (
         <div className={styles['more']}>
           <MoreAboutNote contactId={saver.contactId} fields={fields} onChange={set}>
-            <Button tone="primary" icon={<Check />} disabled={blank} onClick={() => void finish()}>
+            <Button
+              tone="primary"
+              icon={<Check />}
+              disabled={blank}
+              onClick={() => void run(finish)}
+            >
               {text('journal.done')}
             </Button>
           </MoreAboutNote>

@@ -95,7 +95,7 @@ export function DetailsDialog({
         onClose();
       }}
       title={text('contact.details.title', { name: shorten(contact.name, 80) })}
-      onSubmit={() => void save()}
+      onSubmit={save}
     >
       <div className={styles['form']}>
         {problems.size > 0 ? (

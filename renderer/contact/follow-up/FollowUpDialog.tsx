@@ -39,7 +39,7 @@ export function FollowUpDialog({
     <FormDialog
       onClose={onClose}
       title={text('journal.followUp.edit')}
-      onSubmit={() => void save(edited)}
+      onSubmit={() => save(edited)}
     >
       <FollowUpFields
         value={edited}

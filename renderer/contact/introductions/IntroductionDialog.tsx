@@ -61,7 +61,7 @@ export function IntroductionDialog({
     <FormDialog
       onClose={onClose}
       title={text('introduction.title', { name: shorten(contact.name, 80) })}
-      onSubmit={() => void save()}
+      onSubmit={save}
     >
       {id === null ? (
         <ContactField

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
+import { pastedPicture } from './pastedPicture.ts';
 import styles from './Photo.module.css';
 import { setPhoto } from './setPhoto.ts';
 import { usePhoto } from './usePhoto.ts';
@@ -20,9 +21,7 @@ export function Photo({
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const paste = (event: ClipboardEvent): void => {
-      const file = [...(event.clipboardData?.files ?? [])].find(({ type }) =>
-        type.startsWith('image/'),
-      );
+      const file = pastedPicture(event.clipboardData);
       if (file === undefined) return;
       event.preventDefault();
       void setPhoto(contactId, file);

@@ -30,8 +30,9 @@ export function TemplateForm({
       onSubmit={() => {
         setTried(true);
         if (edited.title.trim() !== '' && !tooLong(edited.title) && !tooLong(edited.text)) {
-          void onSave(edited);
+          return onSave(edited);
         }
+        return undefined;
       }}
     >
       <TextField

@@ -3,12 +3,11 @@ import type { HostBrowser } from '../browser/hostBrowser.ts';
 import { type Offers, asElectron } from '../standIn.ts';
 import { app } from './app.ts';
 import { browserFor, closeBrowsers, headless } from './host.ts';
-import { InertWindow } from './inertWindow.ts';
+import { FramedWindow } from './framedWindow.ts';
 import { printContents } from './printContents.ts';
 import type { WindowMember } from './offeredMembers.ts';
 import { sessionOf } from './session.ts';
 import { WebContents } from './webContents.ts';
-import { WindowFrame } from './windowFrame.ts';
 import { focusedNow, setFocused, windows } from './windowList.ts';
 
 let lastId = 0;
@@ -18,13 +17,12 @@ const leaveLimit = 2000;
 
 /** A window of the app: a browser window without address bar and tabs. */
 export class BrowserWindow
-  extends InertWindow
+  extends FramedWindow
   implements Offers<Electron.BrowserWindow, WindowMember>
 {
   readonly id: number;
   readonly contents: WebContents;
   readonly #preload: string | null;
-  readonly #frame: WindowFrame;
   #visible = false;
   #closing = false;
   #destroyed = false;
@@ -35,18 +33,17 @@ export class BrowserWindow
   #titled = false;
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
-    super('BrowserWindow');
+    const { width = 800, height = 600, x = 0, y = 0, show = true, webPreferences = {} } = options;
+    super('BrowserWindow', { x, y, width, height });
     lastId += 1;
     this.id = lastId;
-    const { width = 800, height = 600, x = 0, y = 0, show = true, webPreferences = {} } = options;
-    this.#frame = new WindowFrame({ x, y, width, height });
     this.#title = options.title ?? app.getName();
     this.#preload = webPreferences.preload ?? null;
     this.contents = new WebContents(webPreferences, sessionOf(webPreferences.partition), {
       close: () => this.close(),
       focus: () => this.focus(),
       isFocused: () => this.isFocused(),
-      print: (wanted) => printContents(this.contents.page(), wanted, this.#frame.bounds),
+      print: (wanted) => printContents(this.contents.page(), wanted, this.frame.bounds),
       resized: () => void this.#resized(),
     });
     windows.add(this);
@@ -107,7 +104,7 @@ export class BrowserWindow
   }
 
   async #openIn(kind: 'visible' | 'hidden'): Promise<void> {
-    const browser = await browserFor(kind, this.#frame.bounds);
+    const browser = await browserFor(kind, this.frame.bounds);
     this.#browser = browser;
     const { targetId, session } = await browser.openPage(() => this.#finish());
     const page = new HostPage(targetId, session, this.contents.pageEvents);
@@ -117,7 +114,7 @@ export class BrowserWindow
       return;
     }
     this.#page = page;
-    await this.#frame.attach(browser, page, headless);
+    await this.frame.attach(browser, page, headless);
     this.contents.attach(page);
   }
 
@@ -217,55 +214,6 @@ export class BrowserWindow
     if (windows.size === 0) app.allWindowsClosed();
   }
 
-  minimize(): void {
-    this.#frame.change('minimized');
-  }
-  isMinimized(): boolean {
-    return this.#frame.state === 'minimized';
-  }
-  restore(): void {
-    this.#frame.change('normal');
-  }
-  maximize(): void {
-    this.#frame.change('maximized');
-  }
-  unmaximize(): void {
-    this.#frame.change('normal');
-  }
-  isMaximized(): boolean {
-    return this.#frame.state === 'maximized';
-  }
-  setFullScreen(on: boolean): void {
-    this.#frame.change(on ? 'fullscreen' : 'normal');
-  }
-  isFullScreen(): boolean {
-    return this.#frame.state === 'fullscreen';
-  }
-
-  getBounds(): Electron.Rectangle {
-    return this.#frame.bounds;
-  }
-  getNormalBounds(): Electron.Rectangle {
-    return this.#frame.bounds;
-  }
-  getContentBounds(): Electron.Rectangle {
-    return this.#frame.bounds;
-  }
-  getSize(): number[] {
-    return [this.#frame.bounds.width, this.#frame.bounds.height];
-  }
-  getPosition(): number[] {
-    return [this.#frame.bounds.x, this.#frame.bounds.y];
-  }
-  setBounds(bounds: Partial<Electron.Rectangle>): void {
-    this.#frame.move(bounds);
-  }
-  setSize(width: number, height: number): void {
-    this.#frame.move({ width, height });
-  }
-  setPosition(x: number, y: number): void {
-    this.#frame.move({ x, y });
-  }
   moveTop(): void {
     this.focus();
   }
@@ -292,7 +240,7 @@ export class BrowserWindow
   }
 
   async #resized(): Promise<void> {
-    if (!headless) await this.#frame.read();
+    if (!headless) await this.frame.read();
     this.emit('resize', {});
   }
 }

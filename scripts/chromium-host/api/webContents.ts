@@ -4,12 +4,13 @@ import { toAppUrl, toBrowserUrl } from '../origin.ts';
 import { type Offers, asElectron } from '../standIn.ts';
 import { app } from './app.ts';
 import { MainFrame } from './frame.ts';
-import { InertContents } from './inertContents.ts';
-import { chooseMenuItem, menuAccelerators } from './menu.ts';
+import { EditableContents } from './editableContents.ts';
+import { menuAccelerators } from './menu.ts';
 import { nativeTheme } from './nativeTheme.ts';
 import type { ContentsMember } from './offeredMembers.ts';
 import { askToNavigate, sameDocument } from './navigation.ts';
-import { answerCall, hearMessage } from './pageCalls.ts';
+import { takeMessage } from './pageMessages.ts';
+import { evaluate } from '../browser/evaluate.ts';
 import { printPdf } from './pdf.ts';
 import type { HostSession } from './session.ts';
 import { contents } from './windowList.ts';
@@ -30,7 +31,7 @@ export interface Holder {
 
 /** A page, before, while and after the browser shows it. */
 export class WebContents
-  extends InertContents
+  extends EditableContents
   implements Offers<Electron.WebContents, ContentsMember>
 {
   readonly id: number;
@@ -76,7 +77,12 @@ export class WebContents
 
   /** For the window: how a page of this contents tells what happens to it. */
   readonly pageEvents = {
-    message: (message: FromPage) => this.#take(message),
+    message: (message: FromPage) =>
+      takeMessage(this, message, {
+        reply: (answer) => this.#page?.send(answer),
+        resized: this.#holder.resized,
+        preload: this.#preferences.preload,
+      }),
     navigated: (url: string) => {
       this.#url = toAppUrl(url);
       this.emit('did-navigate', {}, this.#url, 200, 'OK');
@@ -264,17 +270,7 @@ export class WebContents
   }
 
   async executeJavaScript(code: string, userGesture = false): Promise<unknown> {
-    const { session } = await this.#opened;
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: code,
-      awaitPromise: true,
-      returnByValue: true,
-      userGesture,
-    });
-    if (exceptionDetails !== undefined) {
-      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    }
-    return result.value;
+    return evaluate((await this.#opened).session, code, userGesture);
   }
 
   close(): void {
@@ -289,33 +285,6 @@ export class WebContents
     return this.#holder.isFocused();
   }
 
-  // The browser itself knows these keys; menus call them for the focused field.
-  undo(): void {
-    this.#edit('undo');
-  }
-  redo(): void {
-    this.#edit('redo');
-  }
-  cut(): void {
-    this.#edit('cut');
-  }
-  copy(): void {
-    this.#edit('copy');
-  }
-  paste(): void {
-    this.#edit('paste');
-  }
-  delete(): void {
-    this.#edit('delete');
-  }
-  selectAll(): void {
-    this.#edit('selectAll');
-  }
-
-  #edit(command: string): void {
-    void this.executeJavaScript(`void document.execCommand(${JSON.stringify(command)})`, true);
-  }
-
   #windowOpen(url: string, frameName: string, features: string): void {
     const answer = this.#openHandler({
       url: toAppUrl(url),
@@ -326,37 +295,6 @@ export class WebContents
     });
     if (answer.action === 'allow') {
       process.stderr.write('The Chromium host opens no second window from a page.\n');
-    }
-  }
-
-  #take(message: FromPage): void {
-    switch (message.kind) {
-      case 'hello':
-        nativeTheme.systemIsDark(message.dark);
-        if (this.#zoom !== 1) this.#page?.send({ kind: 'zoom', factor: this.#zoom });
-        this.sendAccelerators();
-        return;
-      case 'dark':
-        nativeTheme.systemIsDark(message.dark);
-        return;
-      case 'invoke':
-        void answerCall(this, message, (reply) => this.#page?.send(reply));
-        return;
-      case 'send':
-        hearMessage(this, message.channel, message.args);
-        return;
-      case 'menu':
-        chooseMenuItem(message.index);
-        return;
-      case 'stopped':
-        askToNavigate(this, message.url);
-        return;
-      case 'resized':
-        this.#holder.resized();
-        return;
-      case 'preload-failed':
-        process.stderr.write(`The preload failed: ${message.message}\n`);
-        this.emit('preload-error', {}, this.#preferences.preload, new Error(message.message));
     }
   }
 }

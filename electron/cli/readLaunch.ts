@@ -98,7 +98,11 @@ function formatOf(file: string): ExportFormat {
   const format = exportFormatOf(file);
   if (format !== null) return format;
   throw new Mistake(
-    portable('cli.badValue', { option: '--export', value: file, allowed: '*.json, *.vcf, *.csv' }),
+    portable('cli.badValue', {
+      option: '--export',
+      value: file,
+      allowed: '*.json, *.vcf, *.csv, *.ics',
+    }),
   );
 }
 

@@ -1,8 +1,10 @@
 import { localDay } from '../../shared/domain/day.ts';
-import { type ExportFormat, exportToPath } from '../exporting/exportToPath.ts';
+import type { WhichEvents } from '../exporting/calendar/exportCalendar.ts';
+import { type Exported, type ExportFormat, exportToPath } from '../exporting/exportToPath.ts';
 import type { ImportDesk } from '../importing/importDesk.ts';
 import type { Handlers } from '../ipc/handlers.ts';
 import type { JournalKeeper } from '../journals/journalKeeper.ts';
+import { localZone } from '../journals/journalContext.ts';
 import type { Voice } from '../language/voice.ts';
 import { version } from '../place/version.ts';
 import type { SaveDialog } from '../dialogs/saveDialog.ts';
@@ -21,6 +23,7 @@ type ExchangeCalls =
   | 'import.commit'
   | 'import.cancel'
   | 'export.save'
+  | 'export.events'
   | 'export.referrals';
 
 /** Answers what the window asks about files that come in and go out. */
@@ -29,41 +32,40 @@ export function exchangeHandlers(exchange: Exchange): Handlers<ExchangeCalls> {
   return {
     'import.choose': () => imports.choose(),
     'import.read': ({ files }) => imports.read(files),
-    'import.commit': ({ token }) => imports.commit(token),
+    'import.commit': ({ token, ticked }) => imports.commit(token, ticked),
     'import.cancel'({ token }) {
       imports.cancel(token);
       return null;
     },
-    async 'export.save'({ format }) {
-      const { journal } = keeper.store;
-      const path = await askWhereToSave(saveQuestion(format, voice, now()));
-      if (path === null) return null;
-      const { language } = voice;
-      return exportToPath(journal, path, format, {
-        language,
-        app: version,
-        now: now().toISOString(),
-      });
-    },
+    'export.save': ({ format }) => save(format),
+    'export.events': ({ which }) => save('ics', which),
     async 'export.referrals'() {
-      const { journal } = keeper.store;
-      const path = await askWhereToSave(saveQuestion('referrals', voice, now()));
-      if (path === null) return null;
-      const { language } = voice;
-      const { fileName } = await exportToPath(journal, path, 'referrals', {
-        language,
-        app: version,
-        now: now().toISOString(),
-      });
-      return { fileName, referrals: journal.tables.referrals.size };
+      const saved = await save('referrals');
+      const referrals = keeper.store.journal.tables.referrals.size;
+      return saved === null ? null : { fileName: saved.fileName, referrals };
     },
   };
+
+  /** `null`: the person did not say where. */
+  async function save(format: ExportFormat, events?: WhichEvents): Promise<Exported | null> {
+    const { journal } = keeper.store;
+    const path = await askWhereToSave(saveQuestion(format, voice, now()));
+    if (path === null) return null;
+    return exportToPath(journal, path, format, {
+      language: voice.language,
+      app: version,
+      now: now().toISOString(),
+      zone: localZone(),
+      ...(events === undefined ? {} : { events }),
+    });
+  }
 }
 
 const names = {
   json: 'file.journal',
   vcf: 'file.contacts',
   csv: 'file.contacts',
+  ics: 'file.events',
   referrals: 'file.referrals',
 } as const satisfies Record<ExportFormat, string>;
 

@@ -9,7 +9,12 @@ import { tableNames } from '../../shared/domain/tables.ts';
 import { SCHEMA_VERSION } from '../store/migrations/chain.ts';
 import { exportFormatOf, exportToPath } from './exportToPath.ts';
 
-const options = { language: 'en', app: '0.1.0', now: '2026-11-24T09:00:00.000Z' } as const;
+const options = {
+  language: 'en',
+  app: '0.1.0',
+  now: '2026-11-24T09:00:00.000Z',
+  zone: 'Europe/Rome',
+} as const;
 
 async function full(): Promise<TestJournal> {
   const journal = testJournal();
@@ -30,6 +35,7 @@ describe('exporting to a file', () => {
     expect(await exportToPath(journal, path, 'json', options)).toEqual({
       fileName: 'diario.json',
       contacts: 2,
+      events: 0,
     });
     const first = await readFile(path, 'utf8');
     await exportToPath(journal, path, 'json', options);

@@ -33,9 +33,9 @@ export async function commitImport(
     if (target.revision !== revision) continue;
     if (plan.refusal) throw new CallFailure('refused', plan.refusal, 'import');
     options.signal?.throwIfAborted();
-    const { created, updated, skipped, changes } = plan;
+    const { created, updated, skipped, events, changes } = plan;
     const done = changes.length > 0 ? await target.commit(plan.label, changes) : null;
-    return { created, updated, skipped, done };
+    return { created, updated, skipped, events, done };
   }
   throw new CallFailure('refused', portable('import.refused.busy'), 'the journal kept changing');
 }

@@ -4,6 +4,7 @@ import type { BinaryKind } from './text/binary.ts';
 
 export type Format =
   | { readonly kind: 'vcard' }
+  | { readonly kind: 'calendar' }
   | { readonly kind: 'coltiva' }
   | { readonly kind: 'table'; readonly table: Extract<Table, { kind: 'known' }> }
   | { readonly kind: 'refused'; readonly refusal: PortableText };
@@ -12,8 +13,8 @@ export type Format =
 export function detectFormat(text: string): Format {
   const head = text.slice(0, 100_000).trimStart();
   if (head === '' && text.trim() === '') return refused(portable('import.refused.empty'));
+  if (/^BEGIN\s*:\s*VCALENDAR/i.test(head)) return { kind: 'calendar' };
   if (/^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$/im.test(head)) return { kind: 'vcard' };
-  if (/^BEGIN\s*:\s*VCALENDAR/i.test(head)) return refused(portable('import.refused.calendar'));
   if (/^\{\s*"format"\s*:\s*"coltiva-journal"/.test(head)) return { kind: 'coltiva' };
   if (/^(?:<!doctype html|<html)/i.test(head)) return refused(portable('import.refused.html'));
   if (head.startsWith('<?xml') || /^<[a-z]/i.test(head))

@@ -19,6 +19,8 @@ export interface ImportDeskPorts {
   readonly journal: () => ImportJournal;
   readonly context: () => DecisionContext;
   readonly locale: () => string;
+  /** The person's time zone. */
+  readonly zone: () => string;
   /** The first steps of new people (a preference). */
   readonly firstSteps: () => StepPlan;
   readonly announce: (progress: Announcements['import.progress']) => void;
@@ -60,16 +62,21 @@ export class ImportDesk {
     const token = randomUUID();
     const { journal } = this.#ports.journal();
     return this.#work(token, 'reading', async (options) => {
-      const thisYear = Number(options.context.today.slice(0, 4));
-      const reading = await readFiles(files, { ...options, thisYear });
+      const reading = await readFiles(files, {
+        ...options,
+        today: options.context.today,
+      });
       const plan = await planImport(reading, journal, options);
       this.#await(token, reading);
       return previewOf(token, reading, plan);
     });
   }
 
-  /** All of it or nothing, one step to undo. */
-  async commit(token: string): Promise<ImportResult> {
+  /**
+   * All of it or nothing, one step to undo.
+   * @param ticked keys of the offers that are taken; left out: those ticked at first
+   */
+  async commit(token: string, ticked?: readonly string[]): Promise<ImportResult> {
     const pending = this.#pending.get(token);
     if (pending?.kind !== 'waiting') {
       throw new CallFailure('refused', portable('import.refused.expired'), `no import ${token}`);
@@ -78,7 +85,10 @@ export class ImportDesk {
     try {
       const target = this.#ports.journal();
       const result = await this.#work(token, 'committing', (options) =>
-        commitImport(reading, target, options),
+        commitImport(reading, target, {
+          ...options,
+          ...(ticked === undefined ? {} : { ticked: new Set(ticked) }),
+        }),
       );
       this.#pending.delete(token);
       return result;
@@ -103,12 +113,13 @@ export class ImportDesk {
   ): Promise<Result> {
     const abort = new AbortController();
     this.#pending.set(token, { kind, abort });
-    const { announce, context, locale, firstSteps } = this.#ports;
+    const { announce, context, locale, zone, firstSteps } = this.#ports;
     announce({ token, done: 0, total: 0 });
     try {
       return await task({
         context: context(),
         locale: locale(),
+        zone: zone(),
         firstSteps: firstSteps(),
         signal: abort.signal,
         onProgress: (done, total) => announce({ token, done, total }),

@@ -27,8 +27,10 @@ export async function importFromPaths(
 ): Promise<PathsImport | PathsRefused> {
   const files: InputFile[] = [];
   for (const path of paths) files.push(await openFile(path));
-  const thisYear = Number(options.context.today.slice(0, 4));
-  const reading = await readFiles(files, { ...options, thisYear });
+  const reading = await readFiles(files, {
+    ...options,
+    today: options.context.today,
+  });
   const refused = reading.files.flatMap(({ name, refusal }) =>
     refusal ? [{ name, refusal }] : [],
   );

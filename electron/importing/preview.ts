@@ -14,6 +14,8 @@ export function previewOf(token: string, reading: FilesReading, plan: ImportPlan
     fresh: plan.created,
     gaining: plan.updated,
     known: plan.skipped,
+    offers: plan.offers,
+    events: plan.events,
     examples: plan.examples,
     problems: [...reading.problems, ...plan.problems],
     unmapped: reading.unmapped,

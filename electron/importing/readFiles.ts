@@ -1,3 +1,4 @@
+import type { Day } from '../../shared/domain/day.ts';
 import { type PortableText, portable } from '../../shared/i18n/index.ts';
 import { createBreather } from './breather.ts';
 import type { Format } from './detectFormat.ts';
@@ -5,6 +6,8 @@ import { binaryRefusal, detectFormat } from './detectFormat.ts';
 import type { Draft } from './draft.ts';
 import { tooLarge } from '../../shared/ipc/importing.ts';
 import { type Problem, ProblemList } from './problem.ts';
+import type { CalendarEntry } from './calendar/entry.ts';
+import { readCalendar } from './calendar/readCalendar.ts';
 import { readTable } from './csv/readTable.ts';
 import { parseBackup, type Backup } from './coltiva/parseBackup.ts';
 import { decodeText } from './text/decodeText.ts';
@@ -26,6 +29,8 @@ export interface ReadFile {
 export interface FilesReading {
   readonly files: readonly ReadFile[];
   readonly drafts: readonly Draft[];
+  /** Events and series of calendars. */
+  readonly entries: readonly CalendarEntry[];
   /** A whole journal, from an export of Coltiva's own; `null` for none. */
   readonly backup: Backup | null;
   readonly problems: readonly Problem[];
@@ -34,7 +39,9 @@ export interface FilesReading {
 }
 
 export interface ReadingOptions {
-  readonly thisYear: number;
+  readonly today: Day;
+  /** The person's own time zone: `Europe/Rome`. */
+  readonly zone: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -50,6 +57,7 @@ export async function readFiles(
 ): Promise<FilesReading> {
   const reading = {
     drafts: [] as Draft[],
+    entries: [] as CalendarEntry[],
     problems: new ProblemList(),
     unmapped: new Set<string>(),
   };
@@ -71,6 +79,7 @@ export async function readFiles(
   return {
     files: found,
     drafts: reading.drafts,
+    entries: reading.entries,
     backup,
     problems: reading.problems.all(),
     unmapped: [...reading.unmapped].sort((a, b) => a.localeCompare(b)),
@@ -79,6 +88,7 @@ export async function readFiles(
 
 interface Gathering extends ReadingOptions {
   readonly drafts: Draft[];
+  readonly entries: CalendarEntry[];
   readonly problems: ProblemList;
   readonly unmapped: Set<string>;
 }
@@ -111,10 +121,21 @@ async function readFile(
       portable('import.problem.encoding', { n: decoded.unreadable }),
     );
   }
+  if (format.kind === 'calendar') {
+    const { today, zone, problems, unmapped, entries } = gathering;
+    const found = readCalendar(decoded.text, { file: file.name, today, zone, problems, unmapped });
+    const events = estimate(decoded.text, /^BEGIN:VEVENT/gim);
+    const before = entries.length;
+    await gather(found, events, entries, gathering);
+    return entries.length === before
+      ? refuse(portable('import.refused.noEvents'))
+      : { format: 'iCalendar', refusal: null, backup: null };
+  }
   const versions = new Set<string>();
   const people = peopleOf(decoded.text, format, file.name, gathering, versions);
   const before = gathering.drafts.length;
-  await gather(people, estimate(decoded.text, format), gathering);
+  const mark = format.kind === 'vcard' ? /^BEGIN:VCARD/gim : /\n/g;
+  await gather(people, estimate(decoded.text, mark), gathering.drafts, gathering);
   if (gathering.drafts.length === before) return refuse(nobody(format));
   const name = format.kind === 'vcard' ? cardFormat(versions) : format.table.layout.name;
   return { format: name, refusal: null, backup: null };
@@ -126,23 +147,25 @@ function peopleOf(
   text: string,
   format: Readable,
   file: string,
-  { problems, unmapped, thisYear }: Gathering,
+  { problems, unmapped, today }: Gathering,
   versions: Set<string>,
 ): Generator<Draft | null> {
   if (format.kind === 'vcard') return readCards(text, { file, problems, unmapped, versions });
   const { layout, header } = format.table;
-  return readTable(text, { file, layout, header, problems, unmapped, context: { thisYear } });
+  const context = { thisYear: Number(today.slice(0, 4)) };
+  return readTable(text, { file, layout, header, problems, unmapped, context });
 }
 
-async function gather(
-  people: Generator<Draft | null>,
+async function gather<Item>(
+  items: Generator<Item | null>,
   total: number,
-  { drafts, signal, onProgress }: Gathering,
+  found: Item[],
+  { signal, onProgress }: Pick<ReadingOptions, 'signal' | 'onProgress'>,
 ): Promise<void> {
   const breather = createBreather(signal);
   let done = 0;
-  for (const draft of people) {
-    if (draft) drafts.push(draft);
+  for (const item of items) {
+    if (item) found.push(item);
     done += 1;
     if (breather.due()) {
       onProgress?.(done, Math.max(done, total));
@@ -151,9 +174,8 @@ async function gather(
   }
 }
 
-/** About how many people a text holds, for the progress bar. */
-function estimate(text: string, format: Readable): number {
-  const mark = format.kind === 'vcard' ? /^BEGIN:VCARD/gim : /\n/g;
+/** About how many people or events a text holds, for the progress bar. */
+function estimate(text: string, mark: RegExp): number {
   let count = 0;
   while (mark.exec(text) !== null) count += 1;
   return count;

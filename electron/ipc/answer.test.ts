@@ -77,6 +77,7 @@ const goodInputs: Record<CallName, unknown> = {
   'import.commit': { token: 'a' },
   'import.cancel': { token: 'a' },
   'export.save': { format: 'json' },
+  'export.events': { which: { kind: 'all' } },
   'export.referrals': undefined,
   'print.preview': { kind: 'prep-sheet', eventId: 'a' },
   'print.system': { kind: 'prep-sheet', eventId: 'a' },

@@ -1,6 +1,7 @@
 import { portable } from '../../shared/i18n/index.ts';
 import type { Job } from '../cli/launch.ts';
 import { exportToPath } from '../exporting/exportToPath.ts';
+import { localZone } from '../journals/journalContext.ts';
 import { version } from '../place/version.ts';
 import { say } from '../start/exits.ts';
 import type { JobContext } from './job.ts';
@@ -10,10 +11,15 @@ export async function runExport(
   { file, format }: Extract<Job, { kind: 'export' }>,
   { store, voice, now }: JobContext,
 ): Promise<void> {
-  const { contacts } = await exportToPath(store.journal, file, format, {
+  const { contacts, events } = await exportToPath(store.journal, file, format, {
     language: voice.language,
     app: version,
     now: now().toISOString(),
+    zone: localZone(),
   });
-  await say(voice.write(portable('cli.exported', { n: contacts, file })));
+  const said =
+    format === 'ics'
+      ? portable('cli.exportedEvents', { n: events, file })
+      : portable('cli.exported', { n: contacts, file });
+  await say(voice.write(said));
 }

@@ -2,7 +2,7 @@ import { type PortableText, portable } from '../../shared/i18n/index.ts';
 import type { Job } from '../cli/launch.ts';
 import type { ImportJournal } from '../importing/commitImport.ts';
 import { importFromPaths, type PathsImport } from '../importing/importFromPaths.ts';
-import { decisionContext } from '../journals/journalContext.ts';
+import { decisionContext, localZone } from '../journals/journalContext.ts';
 import { importTarget } from '../journals/importTarget.ts';
 import { say } from '../start/exits.ts';
 import type { Ground } from '../start/ground.ts';
@@ -29,6 +29,7 @@ export async function importAll(
   const result = await importFromPaths(target, files, {
     context: decisionContext(now),
     locale: voice.system.locale,
+    zone: localZone(),
     firstSteps: stepPlanOf(preferences.current),
   });
   if (!('refused' in result)) return result;
@@ -38,9 +39,29 @@ export async function importAll(
   );
 }
 
-function report({ created, updated, skipped, problems }: PathsImport): PortableText[] {
+function report({
+  files,
+  created,
+  updated,
+  skipped,
+  events,
+  problems,
+}: PathsImport): PortableText[] {
+  const isCalendar = ({ format }: { readonly format: string | null }): boolean =>
+    format === 'iCalendar';
   return [
-    portable('cli.imported', { n: created, updated, skipped }),
+    ...(files.every(isCalendar)
+      ? []
+      : [portable('cli.imported', { n: created, updated, skipped })]),
+    ...(files.some(isCalendar)
+      ? [
+          portable('cli.importedEvents', {
+            n: events.created,
+            updated: events.updated,
+            skipped: events.skipped,
+          }),
+        ]
+      : []),
     ...(problems.length > 0 ? [portable('cli.importProblems', { n: problems.length })] : []),
     ...problems.map(({ file, line, text }) =>
       line === null

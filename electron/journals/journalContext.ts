@@ -12,3 +12,8 @@ export function localTime(now: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${localDay(now)}T${two(now.getHours())}:${two(now.getMinutes())}`;
 }
+
+/** The person's time zone, as the machine knows it: `Europe/Rome`. */
+export function localZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -57,6 +57,7 @@ const bridge = {
     'import.commit': call('import.commit'),
     'import.cancel': call('import.cancel'),
     'export.save': call('export.save'),
+    'export.events': call('export.events'),
     'export.referrals': call('export.referrals'),
     'print.preview': call('print.preview'),
     'print.system': call('print.system'),

@@ -9,7 +9,7 @@ import { importQuestion } from '../exchange/importQuestion.ts';
 import { ImportDesk } from '../importing/importDesk.ts';
 import { routeCalls } from '../ipc/router.ts';
 import { importTarget } from '../journals/importTarget.ts';
-import { decisionContext } from '../journals/journalContext.ts';
+import { decisionContext, localZone } from '../journals/journalContext.ts';
 import { JournalKeeper } from '../journals/journalKeeper.ts';
 import { lightChanges } from '../journals/lightChanges.ts';
 import { keepMenu } from '../menu/applicationMenu.ts';
@@ -56,6 +56,7 @@ export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Prom
     journal: () => importTarget(keeper.store),
     context: () => decisionContext(now()),
     locale: () => voice.system.locale,
+    zone: localZone,
     firstSteps: () => stepPlanOf(preferences.current),
     announce: (progress) => window.announce('import.progress', progress),
   });

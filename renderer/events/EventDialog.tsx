@@ -8,10 +8,20 @@ import { currentDay } from '../data/today.ts';
 import { useText } from '../i18n/useText.ts';
 import { SelectField, TextArea, TextField } from '../ui/Field.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
 import styles from './EventDialog.module.css';
 import { EventBrake } from './EventBrake.tsx';
 import { eventDialog } from './eventDialogState.ts';
-import { type EventForm, formOf, isNextDay, onDay, readForm, repeats } from './eventForm.ts';
+import {
+  type EventForm,
+  formOf,
+  isNextDay,
+  onDay,
+  readForm,
+  repeats,
+  type Scope,
+} from './eventForm.ts';
+import { useFollowing } from './useFollowing.ts';
 
 /** Mounted once in the shell; opened with `openEventDialog`. */
 export function EventDialogHost() {
@@ -21,6 +31,7 @@ export function EventDialogHost() {
     <EventDialog
       key={open.eventId ?? 'new'}
       eventId={open.eventId}
+      day={open.day}
       onClose={() => eventDialog.set(null)}
     />
   );
@@ -28,15 +39,19 @@ export function EventDialogHost() {
 
 function EventDialog({
   eventId,
+  day,
   onClose,
 }: {
   readonly eventId: string | null;
+  /** The day of a new event; `null`: today. */
+  readonly day: string | null;
   readonly onClose: () => void;
 }) {
   const text = useText();
   const event = useRecord('events', eventId ?? '');
-  const [form, setForm] = useState<EventForm>(() => formOf(event, currentDay()));
+  const [form, setForm] = useState<EventForm>(() => formOf(event, day ?? currentDay()));
   const [tried, setTried] = useState(false);
+  const following = useFollowing(event);
   const first = useRef<HTMLInputElement>(null);
   const result = readForm(form);
   const errors = tried && !result.ok ? result.errors : {};
@@ -59,13 +74,13 @@ function EventDialog({
         ? {
             type: 'event.createMany',
             input: {
-              events: days.map((day, index) => ({
+              events: days.map((on, index) => ({
                 id: index === 0 ? id : newId(),
-                details: { ...onDay(details, day), seriesId },
+                details: { ...onDay(details, on), seriesId },
               })),
             },
           }
-        : { type: 'event.edit', input: { id, details } },
+        : { type: 'event.edit', input: { id, details, scope: form.scope } },
     );
     if (done === null) return;
     onClose();
@@ -171,6 +186,24 @@ function EventDialog({
         onChange={set('intention')}
         rows={2}
       />
+      <TextArea
+        label={text('event.description')}
+        value={form.description}
+        onChange={set('description')}
+        rows={2}
+        dir="auto"
+      />
+      {following === 0 ? null : (
+        <Segmented<Scope>
+          label={text('event.scope')}
+          value={form.scope}
+          onChange={(scope) => setForm({ ...form, scope })}
+          options={[
+            { value: 'one', label: text('event.scope.one') },
+            { value: 'following', label: text('event.scope.following', { n: following }) },
+          ]}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -1,7 +1,8 @@
-import { NotebookPen, Pencil, Printer, UserPlus } from 'lucide-react';
+import { CalendarArrowDown, NotebookPen, Pencil, Printer, UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import { formatDay, formatTime } from '../../shared/i18n/dates.ts';
+import type { NetworkingEvent } from '../../shared/domain/records/event.ts';
 import { expectedContacts } from '../../shared/domain/views/expected.ts';
+import { isAttended } from '../../shared/domain/views/events.ts';
 import { focusRanking } from '../../shared/domain/views/focus.ts';
 import { showDone } from '../app/undoRedo.ts';
 import { navigate, toHash } from '../app/route.ts';
@@ -15,11 +16,16 @@ import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
 import styles from './EventPage.module.css';
+import { exportEvents } from '../exporting/exportEvents.ts';
 import { openEventDialog } from './eventDialogState.ts';
+import type { Scope } from './eventForm.ts';
+import { EventStatus } from './EventStatus.tsx';
 import { EventVerdict } from './EventVerdict.tsx';
 import { focusExplanation } from './focusExplanation.ts';
 import { ExpectedPerson } from './ExpectedPerson.tsx';
 import { PeoplePicker } from './PeoplePicker.tsx';
+import { useFollowing } from './useFollowing.ts';
+import { whenOf } from './whenOf.ts';
 
 /** One event: when and where, what one wants from it, and who is expected. */
 export function EventPage({ id }: { readonly id: string }) {
@@ -28,6 +34,7 @@ export function EventPage({ id }: { readonly id: string }) {
   const today = useToday();
   const [choosing, setChoosing] = useState(false);
   const event = useRecord('events', id);
+  const following = useFollowing(event);
   const { sheet } = useSignal(preferences);
   const people = useTablesView(
     ['attendances', 'contacts', 'followUps', 'notes', 'referrals'],
@@ -43,18 +50,14 @@ export function EventPage({ id }: { readonly id: string }) {
     );
   }
 
-  async function remove(title: string): Promise<void> {
-    const done = await dispatch({ type: 'event.delete', input: { id } });
+  async function remove(title: string, scope: Scope): Promise<void> {
+    const done = await dispatch({ type: 'event.delete', input: { id, scope } });
     if (done === null) return;
     navigate({ page: 'events' });
-    showDone(done, text('event.deleted', { title }));
+    showDone(done, scope === 'one' ? text('event.deleted', { title }) : undefined);
   }
 
   const hasBegun = event.startsAt <= localTime();
-  const day = event.startsAt.slice(0, 10);
-  const hours = [event.startsAt, event.endsAt].flatMap((time) =>
-    time === null ? [] : [formatTime(time)],
-  );
   return (
     <Page
       title={event.title}
@@ -63,7 +66,7 @@ export function EventPage({ id }: { readonly id: string }) {
           <Button icon={<Pencil />} onClick={() => openEventDialog(id)}>
             {text('event.edit')}
           </Button>
-          {hasBegun ? (
+          {hasBegun && isAttended(event) ? (
             <Button
               tone={event.debriefedOn === null ? 'primary' : 'normal'}
               icon={<NotebookPen />}
@@ -72,13 +75,15 @@ export function EventPage({ id }: { readonly id: string }) {
               {text('debrief.open')}
             </Button>
           ) : null}
-          <Button
-            tone={hasBegun ? 'normal' : 'primary'}
-            icon={<Printer />}
-            onClick={() => navigate({ page: 'prep-sheet', id })}
-          >
-            {text('events.prepSheet')}
-          </Button>
+          {isAttended(event) ? (
+            <Button
+              tone={hasBegun ? 'normal' : 'primary'}
+              icon={<Printer />}
+              onClick={() => navigate({ page: 'prep-sheet', id })}
+            >
+              {text('events.prepSheet')}
+            </Button>
+          ) : null}
         </>
       }
     >
@@ -87,15 +92,19 @@ export function EventPage({ id }: { readonly id: string }) {
           <a href={toHash({ page: 'events' })}>{text('event.back')}</a>
         </p>
         <p className={styles['when']} dir="auto">
-          {[`${formatDay(day, 'long', language)}, ${hours.join('–')}`, event.place]
-            .filter((part) => part !== '')
-            .join(' · ')}
+          {[whenOf(event, text, language), event.place].filter((part) => part !== '').join(' · ')}
         </p>
         {event.intention === '' ? null : (
           <p className={styles['intention']} dir="auto">
             {event.intention}
           </p>
         )}
+        {event.description === '' ? null : (
+          <p className={styles['description']} dir="auto">
+            {event.description}
+          </p>
+        )}
+        <EventStatus event={event} hasBegun={hasBegun} />
         <section aria-labelledby="expected-heading">
           <div className={styles['heading']}>
             <h2 id="expected-heading">{text('event.expected')}</h2>
@@ -120,13 +129,33 @@ export function EventPage({ id }: { readonly id: string }) {
           )}
         </section>
         <EventVerdict event={event} />
-        <p className={styles['end']}>
-          <Button tone="danger" onClick={() => void remove(event.title)}>
+        <div className={styles['end']}>
+          <Button
+            icon={<CalendarArrowDown />}
+            onClick={() => void exportEvents({ kind: 'event', id })}
+          >
+            {text('event.export')}
+          </Button>
+          {event.seriesId === null ? null : (
+            <Button onClick={() => void exportEvents(seriesOf(event))}>
+              {text('event.exportSeries')}
+            </Button>
+          )}
+          <Button tone="danger" onClick={() => void remove(event.title, 'one')}>
             {text('event.delete')}
           </Button>
-        </p>
+          {following === 0 ? null : (
+            <Button tone="danger" onClick={() => void remove(event.title, 'following')}>
+              {text('event.deleteFollowing', { n: following })}
+            </Button>
+          )}
+        </div>
       </div>
       {choosing ? <PeoplePicker eventId={id} onClose={() => setChoosing(false)} /> : null}
     </Page>
   );
+}
+
+function seriesOf({ id, seriesId }: NetworkingEvent): Parameters<typeof exportEvents>[0] {
+  return seriesId === null ? { kind: 'event', id } : { kind: 'series', seriesId };
 }

@@ -1,8 +1,15 @@
 import { createSignal } from '../data/signal.ts';
 
-/** The event dialog: for a new event when `eventId` is `null`; closed when the whole is `null`. */
-export const eventDialog = createSignal<{ readonly eventId: string | null } | null>(null);
+interface Asked {
+  /** `null`: a new one. */
+  readonly eventId: string | null;
+  /** The day of a new one; `null`: today. */
+  readonly day: string | null;
+}
 
-export function openEventDialog(eventId: string | null): void {
-  eventDialog.set({ eventId });
+/** What the event dialog shows; `null` while it is closed. */
+export const eventDialog = createSignal<Asked | null>(null);
+
+export function openEventDialog(eventId: string | null, day: string | null = null): void {
+  eventDialog.set({ eventId, day });
 }

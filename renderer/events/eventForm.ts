@@ -1,4 +1,4 @@
-import { addDays, isDay } from '../../shared/domain/day.ts';
+import { addDays, daysBetween, isDay } from '../../shared/domain/day.ts';
 import {
   blankEvent,
   type EventDetails,
@@ -14,12 +14,18 @@ export interface EventForm {
   readonly start: string;
   readonly end: string;
   readonly intention: string;
+  readonly description: string;
   readonly hosts: string;
   readonly cost: string;
   readonly cap: string;
+  /** Nights between start and end, but for the one that an early end tells. */
+  readonly nights: number;
   readonly repeat: Repeat;
+  /** Of a series: whether those that follow are changed too. */
+  readonly scope: Scope;
   readonly times: string;
 }
+export type Scope = 'one' | 'following';
 export type EventFormErrors = Partial<Record<keyof EventForm, MessageKey>>;
 
 /** How a series goes on: every so many days, or on the same day of each month. */
@@ -29,7 +35,7 @@ export type Repeat = (typeof repeats)[number];
 const TIMES_MAX = 60;
 
 export function formOf(event: NetworkingEvent | null, day: string): EventForm {
-  const { title, startsAt, endsAt, place, intention, hosts, cost, cap } = event ?? {
+  const { title, startsAt, endsAt, place, intention, description, hosts, cost, cap } = event ?? {
     ...blankEvent,
     title: '',
     startsAt: `${day}T07:00`,
@@ -41,12 +47,21 @@ export function formOf(event: NetworkingEvent | null, day: string): EventForm {
     start: startsAt.slice(11),
     end: endsAt?.slice(11) ?? '',
     intention,
+    description,
     hosts,
     cost,
     cap: cap === null ? '' : String(cap),
+    nights: endsAt === null ? 0 : nightsOf(startsAt, endsAt),
     repeat: 'never',
+    scope: 'one',
     times: '8',
   };
+}
+
+/** A fair of three days ends three days after its last change, too. */
+function nightsOf(startsAt: string, endsAt: string): number {
+  const nights = daysBetween(startsAt.slice(0, 10), endsAt.slice(0, 10));
+  return endsAt.slice(11) < startsAt.slice(11) ? nights - 1 : nights;
 }
 
 const time = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -79,6 +94,7 @@ export function readForm(
       startsAt: `${form.day}T${form.start}`,
       endsAt: form.end === '' ? null : endAt(form),
       intention: form.intention.trim(),
+      description: form.description.trim(),
       hosts: form.hosts.trim(),
       cost: form.cost.trim(),
       cap,
@@ -97,17 +113,19 @@ export function isNextDay({ start, end }: Pick<EventForm, 'start' | 'end'>): boo
 }
 
 function endAt(form: EventForm): string {
-  return `${isNextDay(form) ? addDays(form.day, 1) : form.day}T${form.end}`;
+  return `${addDays(form.day, form.nights + (isNextDay(form) ? 1 : 0))}T${form.end}`;
 }
 
 /** The same details on another day. */
 export function onDay(details: FormDetails, day: string): FormDetails {
   const { startsAt, endsAt } = details;
-  const over = endsAt !== null && endsAt.slice(0, 10) !== startsAt.slice(0, 10);
   return {
     ...details,
     startsAt: `${day}${startsAt.slice(10)}`,
-    endsAt: endsAt === null ? null : `${over ? addDays(day, 1) : day}${endsAt.slice(10)}`,
+    endsAt:
+      endsAt === null
+        ? null
+        : `${addDays(day, daysBetween(startsAt.slice(0, 10), endsAt.slice(0, 10)))}${endsAt.slice(10)}`,
   };
 }
 

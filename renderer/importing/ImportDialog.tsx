@@ -28,7 +28,7 @@ function Shown({ state }: { readonly state: Visible }) {
     <Dialog
       open
       onClose={cancelImport}
-      title={text('import.title')}
+      title={text(isCalendar(state) ? 'import.title.events' : 'import.title')}
       initialFocus={main}
       actions={<Actions state={state} main={main} />}
     >
@@ -45,8 +45,15 @@ function Content({ state }: { readonly state: Visible }) {
     case 'committing':
       return <ImportProgress label={text('import.writing')} progress={state.progress} />;
     case 'preview':
-      return <Preview preview={state.preview} />;
+      return <Preview preview={state.preview} ticked={state.ticked} />;
   }
+}
+
+/** Whether all that is imported is events. */
+function isCalendar(state: Visible): boolean {
+  if (state.kind === 'reading') return false;
+  const { offers, fresh, gaining } = state.preview;
+  return offers.length > 0 && fresh + gaining === 0;
 }
 
 interface ActionsProps {
@@ -64,22 +71,29 @@ function Actions({ state, main }: ActionsProps) {
       </Button>
     );
   }
-  const { preview } = state;
-  const outlook = outlookOf(preview);
+  const { preview, ticked } = state;
+  const outlook = outlookOf(preview, ticked);
   return (
     <>
       <Button tone="plain" onClick={openImport}>
         {text('import.choose')}
       </Button>
-      {outlook.kind !== 'people' ? (
+      {outlook.kind === 'refused' || outlook.kind === 'nothing-new' ? (
         <Button ref={main} tone="primary" onClick={cancelImport}>
           {text('action.close')}
         </Button>
       ) : (
         <>
           <Button onClick={cancelImport}>{text('action.cancel')}</Button>
-          <Button ref={main} tone="primary" onClick={() => void commitImport(preview)}>
-            {text('import.commit', { n: outlook.n })}
+          <Button
+            ref={main}
+            tone="primary"
+            disabled={outlook.n === 0}
+            onClick={() => void commitImport(preview, ticked)}
+          >
+            {text(outlook.kind === 'people' ? 'import.commit' : 'import.commitTicked', {
+              n: outlook.n,
+            })}
           </Button>
         </>
       )}

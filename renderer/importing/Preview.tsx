@@ -1,43 +1,70 @@
-import { stagesInOrder } from '../../shared/domain/commands/contacts.ts';
-import type { Journal } from '../../shared/domain/journal.ts';
 import { stageTitle } from '../../shared/domain/stageWords.ts';
 import type { ImportPreview } from '../../shared/ipc/importing.ts';
 import { useTablesView } from '../data/hooks.ts';
 import { useText } from '../i18n/useText.ts';
+import { CalendarOffers } from './CalendarOffers.tsx';
 import { FileList } from './FileList.tsx';
+import { firstStage } from './firstStage.ts';
 import { outlookOf } from './outlook.ts';
 import styles from './Preview.module.css';
 import { Problems } from './Problems.tsx';
 
 /** What would happen, before it happens. */
-export function Preview({ preview }: { readonly preview: ImportPreview }) {
+export function Preview({
+  preview,
+  ticked,
+}: {
+  readonly preview: ImportPreview;
+  readonly ticked: ReadonlySet<string>;
+}) {
   const text = useText();
   const { files, problems, unmapped } = preview;
   return (
     <div className={styles['preview']}>
-      <Lead preview={preview} />
+      <Lead preview={preview} ticked={ticked} />
       <FileList files={files} />
       {problems.length === 0 ? null : <Problems problems={problems} />}
       {unmapped.length === 0 ? null : (
         <section>
           <h3>{text('import.unmapped')}</h3>
           <p className={styles['names']}>{unmapped.join(', ')}</p>
-          <p className={styles['hint']}>{text('import.unmapped.kept')}</p>
+          <p className={styles['hint']}>
+            {text(
+              preview.files.some(isCalendar) ? 'import.unmapped.calendar' : 'import.unmapped.kept',
+            )}
+          </p>
         </section>
       )}
     </div>
   );
 }
 
-function Lead({ preview }: { readonly preview: ImportPreview }) {
+function Lead({
+  preview,
+  ticked,
+}: {
+  readonly preview: ImportPreview;
+  readonly ticked: ReadonlySet<string>;
+}) {
   const text = useText();
-  switch (outlookOf(preview).kind) {
+  switch (outlookOf(preview, ticked).kind) {
     case 'refused':
       return <p>{text('import.nothingChanged')}</p>;
     case 'nothing-new':
       return <p>{text('import.nothingNew')}</p>;
     case 'people':
       return <Counts preview={preview} />;
+    case 'calendar':
+      return (
+        <>
+          {preview.fresh + preview.gaining > 0 ? (
+            <Counts preview={preview} />
+          ) : (
+            <p>{text('import.lead.calendar')}</p>
+          )}
+          <CalendarOffers preview={preview} ticked={ticked} />
+        </>
+      );
   }
 }
 
@@ -80,6 +107,6 @@ function FirstStage() {
   );
 }
 
-function firstStage(journal: Journal) {
-  return stagesInOrder(journal)[0] ?? null;
+function isCalendar({ format }: ImportPreview['files'][number]): boolean {
+  return format === 'iCalendar';
 }

@@ -5,7 +5,8 @@ export const importCommands: readonly AppCommand[] = [
   {
     id: 'import',
     title: 'menu.import',
-    keywords: 'vcard linkedin csv contacts contatti google outlook rubrica',
+    keywords:
+      'vcard ics calendar calendario events eventi linkedin csv contacts contatti google outlook rubrica',
     shortcut: 'Mod+O',
     perform: openImport,
   },

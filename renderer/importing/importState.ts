@@ -13,7 +13,12 @@ export type ImportState =
   /** The system's dialog is open, or the first bytes are on their way. */
   | { readonly kind: 'asking' }
   | { readonly kind: 'reading'; readonly token: string; readonly progress: Progress }
-  | { readonly kind: 'preview'; readonly preview: ImportPreview }
+  | {
+      readonly kind: 'preview';
+      readonly preview: ImportPreview;
+      /** Keys of the calendar's offers that are taken. */
+      readonly ticked: ReadonlySet<string>;
+    }
   | { readonly kind: 'committing'; readonly preview: ImportPreview; readonly progress: Progress };
 
 export const importState = createSignal<ImportState>({ kind: 'none' });

@@ -1,3 +1,4 @@
+import { tickedAtFirst } from '../../shared/ipc/calendarOffer.ts';
 import type { ImportPreview } from '../../shared/ipc/importing.ts';
 import { showDone } from '../app/undoRedo.ts';
 import { call, CallFailure, listen } from '../data/bridge.ts';
@@ -31,18 +32,29 @@ export function followProgress(): () => void {
 }
 
 /** All of it or nothing; tells what was done, with Undo beside it. */
-export async function commitImport(preview: ImportPreview): Promise<void> {
+export async function commitImport(
+  preview: ImportPreview,
+  ticked: ReadonlySet<string>,
+): Promise<void> {
   importState.set({ kind: 'committing', preview, progress: { done: 0, total: 0 } });
   try {
-    const { created, updated, done } = await call('import.commit', { token: preview.token });
-    if (done) showDone(done, textNow()('import.done', { n: created + updated }));
+    const { created, updated, events, done } = await call('import.commit', {
+      token: preview.token,
+      ticked: [...ticked],
+    });
+    const people = created + updated;
+    const words =
+      people > 0
+        ? textNow()('import.done', { n: people })
+        : textNow()('import.doneEvents', { n: events.created + events.updated });
+    if (done) showDone(done, words);
     importState.set({ kind: 'none' });
   } catch (error) {
     // Nothing was changed. What can be tried again is shown again; a cancelled import is gone.
     const wasCancelled = importState.get().kind === 'none';
     if (wasCancelled) return;
     const canRetry = error instanceof CallFailure && error.error.code === 'storage';
-    importState.set(canRetry ? { kind: 'preview', preview } : { kind: 'none' });
+    importState.set(canRetry ? { kind: 'preview', preview, ticked } : { kind: 'none' });
     report(error);
   }
 }
@@ -67,7 +79,11 @@ async function read(ask: () => Promise<ImportPreview | null>): Promise<void> {
   try {
     const preview = await ask();
     if (isWanted())
-      importState.set(preview === null ? { kind: 'none' } : { kind: 'preview', preview });
+      importState.set(
+        preview === null
+          ? { kind: 'none' }
+          : { kind: 'preview', preview, ticked: tickedAtFirst(preview.offers) },
+      );
     else if (preview !== null) void call('import.cancel', { token: preview.token }).catch(report);
   } catch (error) {
     if (!isWanted()) return;

@@ -1,19 +1,21 @@
 import { FileOutput } from 'lucide-react';
 import { useId, useState } from 'react';
-import { type ExportFormat, exportAs } from '../exporting/exportAs.ts';
+import { exportAs } from '../exporting/exportAs.ts';
+import { exportEvents } from '../exporting/exportEvents.ts';
 import { useText } from '../i18n/useText.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './DataSection.module.css';
 
-const formats: readonly ExportFormat[] = ['json', 'vcf', 'csv'];
+const formats = ['json', 'vcf', 'csv', 'ics'] as const;
+type Format = (typeof formats)[number];
 
 export function ExportList() {
   const text = useText();
   const id = useId();
-  const [busy, setBusy] = useState<ExportFormat | null>(null);
-  const save = async (format: ExportFormat): Promise<void> => {
+  const [busy, setBusy] = useState<Format | null>(null);
+  const save = async (format: Format): Promise<void> => {
     setBusy(format);
-    await exportAs(format);
+    await (format === 'ics' ? exportEvents() : exportAs(format));
     setBusy(null);
   };
   return (

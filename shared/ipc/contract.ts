@@ -149,11 +149,28 @@ export const calls = {
     }),
   ),
   /** All or nothing, one step to undo. Progress comes as `import.progress`. */
-  'import.commit': channel<ImportResult>()(z.object({ token: idSchema })),
+  'import.commit': channel<ImportResult>()(
+    z.object({
+      token: idSchema,
+      /** Keys of the offers that are taken; left out: those ticked at first. */
+      ticked: z.array(z.string().max(2000)).max(1_000_000).optional(),
+    }),
+  ),
   'import.cancel': channel<null>()(z.object({ token: idSchema })),
   /** Asks where with the system's dialog. `null`: cancelled; else the file's name. */
   'export.save': channel<{ readonly fileName: string; readonly contacts: number } | null>()(
     z.object({ format: z.enum(['json', 'vcf', 'csv']) }),
+  ),
+
+  /** Events as a calendar (iCalendar). `null`: cancelled; else the file's name and how many. */
+  'export.events': channel<{ readonly fileName: string; readonly events: number } | null>()(
+    z.object({
+      which: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('all') }),
+        z.object({ kind: z.literal('event'), id: idSchema }),
+        z.object({ kind: z.literal('series'), seriesId: idSchema }),
+      ]),
+    }),
   ),
 
   /** The referrals as a table. `null`: cancelled. */

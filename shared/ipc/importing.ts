@@ -1,4 +1,5 @@
 import { type PortableText, portable } from '../i18n/index.ts';
+import type { CalendarOffer } from './calendarOffer.ts';
 
 /** What would happen, before it happens. */
 export interface ImportPreview {
@@ -15,6 +16,10 @@ export interface ImportPreview {
   readonly gaining: number;
   /** Contacts that are there already, the same. */
   readonly known: number;
+  /** Events and series that calendars bring, the earliest first. */
+  readonly offers: readonly CalendarOffer[];
+  /** What becomes of the events if all is as ticked at first. */
+  readonly events: ImportCounts;
   /** Some of those that would be added, to recognise the file by. */
   readonly examples: readonly { readonly name: string; readonly detail: string }[];
   /** What was not understood, each with where it stands. Nothing is dropped in silence. */
@@ -27,7 +32,7 @@ export interface ImportPreview {
   readonly unmapped: readonly string[];
 }
 
-/** How many contacts were added, gained something, or were there already. */
+/** How many contacts (or events) were added, gained something, or were there already. */
 export interface ImportCounts {
   readonly created: number;
   readonly updated: number;
@@ -35,6 +40,8 @@ export interface ImportCounts {
 }
 
 export interface ImportResult extends ImportCounts {
+  /** The same of events. */
+  readonly events: ImportCounts;
   /** The step in the journal, which can be undone; `null` when there was nothing new. */
   readonly done: { readonly revision: number; readonly label: PortableText } | null;
 }

@@ -161,7 +161,7 @@ describe('what a file is', () => {
   it.each([
     ['', 'import.refused.empty'],
     ['\ufeff  \n \n', 'import.refused.empty'],
-    ['BEGIN:VCALENDAR\nEND:VCALENDAR', 'import.refused.calendar'],
+    ['BEGIN:VCALENDAR\nEND:VCALENDAR', 'import.refused.noEvents'],
     ['<!DOCTYPE html><p>Ciao', 'import.refused.html'],
     ['<?xml version="1.0"?><Workbook/>', 'import.refused.xml'],
     ['{"name":"Anna"}', 'import.refused.json'],

@@ -3,6 +3,7 @@ import type { Journal } from '../../../shared/domain/journal.ts';
 import { createBreather } from '../breather.ts';
 import { countryOf } from '../matching/normalise.ts';
 import type { FilesReading } from '../readFiles.ts';
+import { planCalendar, withCalendar } from './planCalendar.ts';
 import { People } from './people.ts';
 import type { ImportPlan } from './plan.ts';
 import { planRestore } from './planRestore.ts';
@@ -14,6 +15,13 @@ export interface PlanningOptions {
   readonly context: DecisionContext;
   /** Decides how telephone numbers without a prefix are read: `it-IT`. */
   readonly locale: string;
+  /** The person's own time zone: `Europe/Rome`. */
+  readonly zone: string;
+  /**
+   * What the person has ticked of what a calendar brings (keys of its offers); left out: what
+   * is ticked at first.
+   */
+  readonly ticked?: ReadonlySet<string>;
   /** The steps of new people; those met in the last month get what still lies ahead. */
   readonly firstSteps: StepPlan;
   readonly signal?: AbortSignal;
@@ -45,5 +53,8 @@ export async function planImport(
     }
   }
   onProgress?.(total, total);
-  return writePlan({ reading, people, tally, journal, options, breather });
+  const plan = await writePlan({ reading, people, tally, journal, options, breather });
+  return reading.entries.length === 0
+    ? plan
+    : withCalendar(plan, await planCalendar(reading.entries, journal, options, breather));
 }

@@ -2,7 +2,7 @@ import type { Journal } from '../../../shared/domain/journal.ts';
 import { type Change, tableNames } from '../../../shared/domain/tables.ts';
 import { portable } from '../../../shared/i18n/index.ts';
 import type { Backup } from '../coltiva/parseBackup.ts';
-import { type ImportPlan, MAX_EXAMPLES } from './plan.ts';
+import { type ImportPlan, MAX_EXAMPLES, noEvents } from './plan.ts';
 
 /**
  * Takes a whole exported journal into one that is still empty but for its stages. Two
@@ -10,7 +10,7 @@ import { type ImportPlan, MAX_EXAMPLES } from './plan.ts';
  */
 export function planRestore(backup: Backup, journal: Journal): ImportPlan {
   const label = portable('did.import', { n: backup.contacts });
-  const counts = { created: backup.contacts, updated: 0, skipped: 0 };
+  const counts = { created: backup.contacts, updated: 0, skipped: 0, ...noEvents };
   const isEmpty = tableNames.every((name) => name === 'stages' || journal.tables[name].size === 0);
   if (!isEmpty) {
     const refusal = portable('import.refused.notEmpty');

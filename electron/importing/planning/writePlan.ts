@@ -9,7 +9,7 @@ import type { Breather } from '../breather.ts';
 import { ProblemList } from '../problem.ts';
 import type { FilesReading } from '../readFiles.ts';
 import type { People, Person } from './people.ts';
-import { type ImportPlan, MAX_EXAMPLES } from './plan.ts';
+import { type ImportPlan, MAX_EXAMPLES, noEvents } from './plan.ts';
 import type { PlanningOptions } from './planImport.ts';
 import type { Tally } from './tally.ts';
 import { additionsTo, changedContact, newContact } from './write.ts';
@@ -31,7 +31,7 @@ export async function writePlan(planned: Planned): Promise<ImportPlan> {
   const problems = new ProblemList();
   const changes: Change[] = [];
   const touched = [...people.touched];
-  const nothing = { changes: [], label, examples: [], ...tally.sum };
+  const nothing = { changes: [], label, examples: [], ...tally.sum, ...noEvents };
   if (!stage) return { ...nothing, problems: [], refusal: portable('import.refused.noStage') };
 
   const imports = new Map(
@@ -76,6 +76,7 @@ export async function writePlan(planned: Planned): Promise<ImportPlan> {
     changes,
     label: portable('did.import', { n: tally.sum.created + tally.sum.updated }),
     ...tally.sum,
+    ...noEvents,
     examples: newcomers.slice(0, MAX_EXAMPLES).map(example),
     problems: problems.all(),
     refusal: null,

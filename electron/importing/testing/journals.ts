@@ -34,7 +34,7 @@ export function testJournal(...changes: readonly Change[]): TestJournal {
 }
 
 /** The circumstances of an import in a test: a fixed day, ids that count up. */
-export function testOptions(prefix = 'id'): PlanningOptions & { readonly thisYear: number } {
+export function testOptions(prefix = 'id'): PlanningOptions & { readonly today: string } {
   let count = 0;
   return {
     context: {
@@ -43,7 +43,8 @@ export function testOptions(prefix = 'id'): PlanningOptions & { readonly thisYea
       newId: () => `${prefix}${(count += 1)}`,
     },
     locale: 'it-IT',
+    zone: 'Europe/Rome',
     firstSteps: defaultStepPlan,
-    thisYear: 2026,
+    today: '2026-11-24',
   };
 }

@@ -15,6 +15,7 @@ export const version2: Step = {
       hosts: '',
       cost: '',
       cap: null,
+      description: '',
       seriesId: null,
       status: 'planned',
       debriefedOn: null,

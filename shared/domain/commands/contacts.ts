@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { portable } from '../../i18n/index.ts';
 import { type Journal, ownedByContact } from '../journal.ts';
 import { byRank, firstRank, rankAfter, rankBetween } from '../rank.ts';
-import { type Contact, contactDetailsSchema } from '../records/contact.ts';
+import { type Contact, type ContactDetails, contactDetailsSchema } from '../records/contact.ts';
 import { idSchema, lineSchema } from '../records/fields.ts';
 import type { Stage } from '../records/stage.ts';
 import { stepPlanSchema } from '../stepPlan.ts';
@@ -35,41 +35,64 @@ export const createContact = defineCommand({
     if (journal.tables.contacts.has(id)) return refuse(portable('refused.duplicateId'));
     const stage = stageId ? journal.tables.stages.get(stageId) : stagesInOrder(journal)[0];
     if (!stage) return missing;
-    const contact: Contact = {
-      ...details,
-      id,
-      createdAt: context.now,
-      updatedAt: context.now,
-      stageId: stage.id,
-      stageSince: details.metOn ?? context.today,
-      rank: rankBetween(null, firstRank(journal, stage.id)),
-      overruled: false,
-      cadence: null,
-      notSuggested: [],
-      releasedOn: null,
-    };
-    const moveId = context.newId();
+    const rank = rankBetween(null, firstRank(journal, stage.id));
+    const { contact, changes } = arrival({ id, details, stage, rank }, context);
     return accept(portable('did.contact.create', { name: details.name }), [
-      { table: 'contacts', id, before: null, after: contact },
-      {
-        table: 'stageMoves',
-        id: moveId,
-        before: null,
-        after: {
-          id: moveId,
-          contactId: id,
-          fromStageId: null,
-          toStageId: stage.id,
-          on: contact.stageSince,
-          at: context.now,
-          reason: '',
-          overruled: false,
-        },
-      },
+      ...changes,
       ...(withSteps ? firstSteps(contact, context, steps) : []),
     ]);
   },
 });
+
+/** Somebody new, and the beginning of their timeline. */
+export function arrival(
+  {
+    id,
+    details,
+    stage,
+    rank,
+  }: {
+    readonly id: string;
+    readonly details: ContactDetails;
+    readonly stage: Stage;
+    readonly rank: string;
+  },
+  context: DecisionContext,
+): { readonly contact: Contact; readonly changes: readonly Change[] } {
+  const contact: Contact = {
+    ...details,
+    id,
+    createdAt: context.now,
+    updatedAt: context.now,
+    stageId: stage.id,
+    stageSince: details.metOn ?? context.today,
+    rank,
+    overruled: false,
+    cadence: null,
+    notSuggested: [],
+    releasedOn: null,
+  };
+  const moveId = context.newId();
+  const changes: Change[] = [
+    { table: 'contacts', id, before: null, after: contact },
+    {
+      table: 'stageMoves',
+      id: moveId,
+      before: null,
+      after: {
+        id: moveId,
+        contactId: id,
+        fromStageId: null,
+        toStageId: stage.id,
+        on: contact.stageSince,
+        at: context.now,
+        reason: '',
+        overruled: false,
+      },
+    },
+  ];
+  return { contact, changes };
+}
 
 export const editContact = defineCommand({
   type: 'contact.edit',

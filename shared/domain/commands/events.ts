@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { portable } from '../../i18n/index.ts';
-import { attendancesOf, type Journal } from '../journal.ts';
+import { attendancesOf } from '../journal.ts';
 import {
   type Attendance,
   blankEvent,
@@ -10,7 +10,8 @@ import {
 } from '../records/event.ts';
 import { idSchema } from '../records/fields.ts';
 import type { Change } from '../tables.ts';
-import { accept, type Decision, defineCommand, refuse } from './command.ts';
+import { follow, followingInSeries } from '../series.ts';
+import { accept, defineCommand, refuse } from './command.ts';
 import { given } from './given.ts';
 
 const missing = refuse(portable('refused.missing'));
@@ -68,11 +69,31 @@ function makeEvent(id: string, details: z.output<typeof newEvent>, now: string):
   return { ...blankEvent, ...given(details), title, startsAt, id, createdAt: now };
 }
 
-/** What is left out stays as it is. */
+/** Of a series: the event alone, or it and all that come after it. */
+const scope = z.enum(['one', 'following']);
+
+/**
+ * What is left out stays as it is. `following`: what changed is changed in the later events of
+ * the series too, and their days are moved by as many.
+ */
 export const editEvent = defineCommand({
   type: 'event.edit',
-  schema: z.object({ id: idSchema, details: fields }),
-  decide: (journal, { id, details }) => change(journal, id, given(details)),
+  schema: z.object({ id: idSchema, details: fields, scope: scope.optional() }),
+  decide(journal, { id, details, scope: which = 'one' }) {
+    const before = journal.tables.events.get(id);
+    if (!before) return missing;
+    const after: NetworkingEvent = { ...before, ...given(details) };
+    const later = which === 'one' ? [] : followingInSeries(journal, before);
+    const changes = later.map((event): Change => {
+      return { table: 'events', id: event.id, before: event, after: follow(event, before, after) };
+    });
+    const n = later.length + 1;
+    const label =
+      n === 1
+        ? portable('did.event.edit', { title: after.title })
+        : portable('did.event.editMany', { n, title: after.title });
+    return accept(label, [{ table: 'events', id, before, after }, ...changes]);
+  },
 });
 
 /** What became of it, and whether it was worth it. */
@@ -83,36 +104,46 @@ export const judgeEvent = defineCommand({
     status: eventSchema.shape.status.optional(),
     verdict: eventSchema.shape.verdict.optional(),
   }),
-  decide: (journal, { id, ...rest }) => change(journal, id, given(rest)),
+  decide(journal, { id, ...rest }) {
+    const before = journal.tables.events.get(id);
+    if (!before) return missing;
+    const after: NetworkingEvent = { ...before, ...given(rest) };
+    const { title, status } = after;
+    const label =
+      status === before.status
+        ? portable('did.event.edit', { title })
+        : portable(`did.event.status.${status}`, { title });
+    return accept(label, [{ table: 'events', id, before, after }]);
+  },
 });
-
-function change(journal: Journal, id: string, changed: Partial<NetworkingEvent>): Decision {
-  const before = journal.tables.events.get(id);
-  if (!before) return missing;
-  const after = { ...before, ...changed };
-  return accept(portable('did.event.edit', { title: after.title }), [
-    { table: 'events', id, before, after },
-  ]);
-}
 
 /** With its attendances; notes that mention it stay, since they belong to the people. */
 export const deleteEvent = defineCommand({
   type: 'event.delete',
-  schema: z.object({ id: idSchema }),
-  decide(journal, { id }) {
+  schema: z.object({ id: idSchema, scope: scope.optional() }),
+  decide(journal, { id, scope: which = 'one' }) {
     const event = journal.tables.events.get(id);
     if (!event) return missing;
-    return accept(portable('did.event.delete', { title: event.title }), [
-      { table: 'events', id, before: event, after: null },
-      ...attendancesOf(journal, id).map(
-        (attendance): Change => ({
-          table: 'attendances',
-          id: attendance.id,
-          before: attendance,
-          after: null,
-        }),
-      ),
-    ]);
+    const gone = [event, ...(which === 'one' ? [] : followingInSeries(journal, event))];
+    const { title } = event;
+    const label =
+      gone.length === 1
+        ? portable('did.event.delete', { title })
+        : portable('did.event.deleteMany', { n: gone.length, title });
+    return accept(
+      label,
+      gone.flatMap((before): Change[] => [
+        { table: 'events', id: before.id, before, after: null },
+        ...attendancesOf(journal, before.id).map(
+          (attendance): Change => ({
+            table: 'attendances',
+            id: attendance.id,
+            before: attendance,
+            after: null,
+          }),
+        ),
+      ]),
+    );
   },
 });
 

@@ -18,6 +18,8 @@ export const eventDetailsSchema = z.object({
   cost: lineSchema,
   /** With how many people to talk: 3, not 30. `null`: not decided. */
   cap: z.int().min(1).max(1000).nullable(),
+  /** What its calendar or invitation says: the way there, the agenda. */
+  description: lineSchema,
   /** The same in every event of a series: the weekly breakfast. */
   seriesId: idSchema.nullable(),
 });
@@ -44,6 +46,7 @@ export const blankEvent: Omit<NetworkingEvent, 'id' | 'createdAt' | 'title' | 's
   hosts: '',
   cost: '',
   cap: null,
+  description: '',
   seriesId: null,
   status: 'planned',
   debriefedOn: null,

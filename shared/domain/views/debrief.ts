@@ -8,7 +8,7 @@ import type { Contact } from '../records/contact.ts';
 import type { NetworkingEvent } from '../records/event.ts';
 import type { FollowUp } from '../records/followUp.ts';
 import { byDue } from './due.ts';
-import { endOf } from './events.ts';
+import { endOf, isAttended } from './events.ts';
 import { sheetRows } from './sheetRows.ts';
 
 /** A row of the sheet in the debrief. */
@@ -94,7 +94,7 @@ export function eventToDebrief(journal: Journal, now: string): NetworkingEvent |
   for (const event of journal.tables.events.values()) {
     const end = endOf(event);
     if (event.debriefedOn !== null || end >= now || end < since) continue;
-    if (event.status === 'missed' || event.status === 'cancelled') continue;
+    if (!isAttended(event)) continue;
     if (latest === null || end > endOf(latest)) latest = event;
   }
   return latest;

@@ -1,6 +1,7 @@
 import { addDays, type Day, isDay, weekday } from '../day.ts';
 import type { Journal } from '../journal.ts';
 import { capacityOf } from './capacity.ts';
+import { isAttended } from './events.ts';
 
 /** Why one more event may be one too many. */
 export interface Brake {
@@ -31,7 +32,7 @@ export function brakeFor(
   let events = 1;
   for (const event of journal.tables.events.values()) {
     const on = event.startsAt.slice(0, 10);
-    if (monday === null || event.id === exceptId || event.status === 'cancelled') continue;
+    if (monday === null || event.id === exceptId || !isAttended(event)) continue;
     if (on >= monday && on <= addDays(monday, 6)) events += 1;
   }
   return {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { emptyJournal, perform, journalWithLuca } from '../testing/journal.ts';
-import { eventLists, meetingAgainAt, nextEvent } from './events.ts';
+import { eventToDebrief } from './debrief.ts';
+import { brakeFor } from './eventBrake.ts';
+import { eventLists, lastEvent, meetingAgainAt, nextEvent } from './events.ts';
+import { funnelsOf } from './funnel.ts';
 
 function withEvents() {
   const journal = emptyJournal();
@@ -41,5 +44,29 @@ describe('lists of events', () => {
       'breakfast',
     ]);
     expect(meetingAgainAt(journal, 'luca', '2026-11-27T12:00')).toEqual([]);
+  });
+});
+
+describe('an event that was cancelled or missed', () => {
+  it.each(['missed', 'cancelled'] as const)('asks for nothing: %s', (status) => {
+    const journal = journalWithLuca();
+    perform(journal, {
+      type: 'event.attendance',
+      input: { eventId: 'breakfast', contactIds: ['luca'], expected: true, met: true },
+    });
+    const before = '2026-11-24T12:00';
+    const after = '2026-11-26T23:59';
+    expect(eventToDebrief(journal, '2026-11-27T00:10')?.id).toBe('breakfast');
+    expect(brakeFor(journal, '2026-11-25', '2026-11-24').events).toBe(2);
+    perform(journal, { type: 'event.judge', input: { id: 'breakfast', status } });
+    expect(nextEvent(journal, before)).toBeNull();
+    expect(lastEvent(journal, after)).toBeNull();
+    expect(meetingAgainAt(journal, 'luca', before)).toEqual([]);
+    expect(eventToDebrief(journal, '2026-11-27T00:10')).toBeNull();
+    expect(brakeFor(journal, '2026-11-25', '2026-11-24').events).toBe(1);
+    const event = journal.tables.events.get('breakfast');
+    expect(event && funnelsOf(journal, event, '2027-06-01')).toEqual([]);
+    perform(journal, { type: 'event.judge', input: { id: 'breakfast', status: 'planned' } });
+    expect(nextEvent(journal, before)?.id).toBe('breakfast');
   });
 });

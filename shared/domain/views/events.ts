@@ -7,6 +7,11 @@ export function endOf(event: NetworkingEvent): string {
   return event.endsAt ?? `${event.startsAt.slice(0, 10)}T23:59`;
 }
 
+/** Whether it takes whole days: from midnight to the last minute of a day. */
+export function isAllDay({ startsAt, endsAt }: NetworkingEvent): boolean {
+  return startsAt.endsWith('T00:00') && endsAt?.endsWith('T23:59') === true;
+}
+
 export interface EventLists {
   /** Not over yet, the next one first. */
   readonly ahead: readonly NetworkingEvent[];
@@ -26,15 +31,21 @@ export function eventLists(journal: Journal, now: string): EventLists {
   return { ahead: ahead.sort(byStart), past: past.sort((a, b) => byStart(b, a)) };
 }
 
-/** The next event that is not over; `null` when none is planned. */
-export function nextEvent(journal: Journal, now: string): NetworkingEvent | null {
-  return eventLists(journal, now).ahead[0] ?? null;
+/** Whether one goes there, or went: nothing is prepared for, or follows from, another. */
+export function isAttended({ status }: NetworkingEvent): boolean {
+  return status === 'planned' || status === 'attended';
 }
 
-/** The event that has begun last; `null` before the first. */
+/** The next event that is not over; `null` when none is planned. */
+export function nextEvent(journal: Journal, now: string): NetworkingEvent | null {
+  return eventLists(journal, now).ahead.find(isAttended) ?? null;
+}
+
+/** The event one went to last, begun already; `null` before the first. */
 export function lastEvent(journal: Journal, now: string): NetworkingEvent | null {
   let last: NetworkingEvent | null = null;
   for (const event of journal.tables.events.values()) {
+    if (!isAttended(event)) continue;
     if (event.startsAt <= now && (last === null || event.startsAt > last.startsAt)) last = event;
   }
   return last;
@@ -51,7 +62,7 @@ export function meetingAgainAt(
     const attendance = journal.tables.attendances.get(id);
     if (attendance?.expected) ids.add(attendance.eventId);
   }
-  return eventLists(journal, now).ahead.filter((event) => ids.has(event.id));
+  return eventLists(journal, now).ahead.filter((event) => ids.has(event.id) && isAttended(event));
 }
 
 export interface AttendanceCount {

@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween } from '../day.ts';
 import { attendancesOf, type Journal, ownedBy } from '../journal.ts';
 import type { NetworkingEvent } from '../records/event.ts';
 import { touchKinds } from '../records/note.ts';
+import { isAttended } from './events.ts';
 
 /** When an event can be judged: a month, and a quarter, after it. */
 export const verdictDays = [30, 90] as const;
@@ -21,6 +22,7 @@ export interface Funnel {
 
 /** The funnels whose time has come: none in the first month, two after a quarter. */
 export function funnelsOf(journal: Journal, event: NetworkingEvent, today: Day): readonly Funnel[] {
+  if (!isAttended(event)) return [];
   const on = event.startsAt.slice(0, 10);
   const age = daysBetween(on, today);
   return verdictDays.filter((days) => age >= days).map((days) => funnel(journal, event, days));

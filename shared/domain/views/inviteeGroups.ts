@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { attendancesOf, type Journal } from '../journal.ts';
 import type { NetworkingEvent } from '../records/event.ts';
+import { isAttended } from './events.ts';
 
 /** People who can be put on the list of an event together. */
 export interface InviteeGroup {
@@ -51,7 +52,8 @@ function lastOfSeries(journal: Journal, event: NetworkingEvent): NetworkingEvent
   if (event.seriesId === null) return null;
   let last: NetworkingEvent | null = null;
   for (const other of journal.tables.events.values()) {
-    if (other.seriesId !== event.seriesId || other.startsAt >= event.startsAt) continue;
+    if (other.seriesId !== event.seriesId || other.startsAt >= event.startsAt || !isAttended(other))
+      continue;
     if (journal.attendanceIdsOf(other.id).size === 0) continue;
     if (last === null || other.startsAt > last.startsAt) last = other;
   }

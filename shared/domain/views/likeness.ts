@@ -6,7 +6,7 @@ import type { Contact } from '../records/contact.ts';
 const foldedNames = new WeakMap<Contact, string>();
 
 /** The words of a name, folded, in alphabetical order: "Rossi Anna" is like "Anna Rossi". */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   return fold(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
@@ -14,7 +14,7 @@ function nameKey(name: string): string {
     .join(' ');
 }
 
-function nameKeyOf(contact: Contact): string {
+export function nameKeyOf(contact: Contact): string {
   const known = foldedNames.get(contact) ?? nameKey(contact.name);
   foldedNames.set(contact, known);
   return known;

@@ -9,8 +9,9 @@ Use: coltiva [OPTION…]
   --lang it|en             the language of this run
 
 Without a window:
-  --import FILE…           adds the contacts of vCard files and of LinkedIn’s Connections.csv
-  --export FILE            the whole journal to FILE.json, its contacts to FILE.vcf or FILE.csv
+  --import FILE…           adds the contacts of vCard files and tables, the events of calendars (.ics)
+  --export FILE            the whole journal to FILE.json, its contacts to FILE.vcf or FILE.csv,
+                           its events to FILE.ics
   --prep-sheet next|ID     the prep sheet of the next event, or of the event with that id
     --pdf FILE             … as a PDF (needed)
     --paper a4|letter      … on this paper (else as in the settings)
@@ -35,6 +36,14 @@ Ends with 0 when all went well; else with another number and one line that says 
   'cli.imported': {
     one: '{n} contact added, {updated} completed, {skipped} left as they were.',
     other: '{n} contacts added, {updated} completed, {skipped} left as they were.',
+  },
+  'cli.importedEvents': {
+    one: '{n} event added, {updated} completed, {skipped} left as they were.',
+    other: '{n} events added, {updated} completed, {skipped} left as they were.',
+  },
+  'cli.exportedEvents': {
+    one: '{n} event written to {file}',
+    other: '{n} events written to {file}',
   },
   'cli.importProblems': {
     one: '{n} thing was not understood:',

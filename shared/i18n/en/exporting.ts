@@ -5,6 +5,15 @@ export const exporting = {
     one: '{n} contact exported to {file}',
     other: '{n} contacts exported to {file}',
   },
+  'export.doneEvents': {
+    zero: 'Exported to {file}; no event is in it',
+    one: '{n} event exported to {file}',
+    other: '{n} events exported to {file}',
+  },
+  'export.command.ics': 'Export events (calendar)…',
+  'export.format.ics': 'Events, as a calendar',
+  'export.format.ics.about':
+    'For calendars and telephones (.ics). Who is expected and what you want from it stay here.',
   'export.command.csv': 'Export contacts (CSV)…',
   'export.format.json': 'Everything, as one JSON file',
   'export.format.json.about':

@@ -6,7 +6,7 @@ export const importing = {
   'import.progress': '{done} of {total}',
   'import.drop': 'Drop to import',
   'import.drop.hint':
-    'vCard files, LinkedIn’s Connections.csv, contacts from Google or Outlook as CSV',
+    'vCard files, LinkedIn’s Connections.csv, contacts from Google or Outlook as CSV, calendars (.ics)',
   'import.lead': 'Nothing has been added to your journal yet. This is what would happen:',
   'import.fresh': { zero: 'Nobody new', one: '{n} new person', other: '{n} new people' },
   'import.gaining': {
@@ -50,7 +50,7 @@ export const importing = {
   'import.refused.archive':
     'This is a compressed archive. Unpack it and import the file inside; LinkedIn’s is called Connections.csv.',
   'import.refused.binary': 'This is not a text file, so no contacts can be read from it.',
-  'import.refused.calendar': 'This is a calendar. Coltiva imports contacts.',
+  'import.refused.noEvents': 'No event that Coltiva could take in was found in this calendar.',
   'import.refused.html': 'This is a web page. Export the contacts as vCard or CSV.',
   'import.refused.xml':
     'This is an XML file, which Coltiva cannot read yet. Export the contacts as vCard or CSV.',
@@ -90,5 +90,48 @@ export const importing = {
     one: '{n} character could not be read',
     other: '{n} characters could not be read',
   },
+  'import.lead.calendar': 'Nothing has been added to your journal yet.',
+  'import.title.events': 'Import events',
+  'import.events': 'Events in the calendar',
+  'import.events.all': 'All',
+  'import.events.none': 'None',
+  'import.events.first': {
+    one: '{n} event is in the calendar: tick those that are worth a follow-up.',
+    other: '{n} events and series are in the calendar: tick those that are worth a follow-up.',
+  },
+  'import.events.times': { one: 'once', other: '{n} times, from {day}' },
+  'import.events.gaining': 'there already; gains what was blank',
+  'import.events.moved': 'At another time now',
+  'import.events.movedFrom': '{from} becomes {to}',
+  'import.events.people': 'Invited, and not in your journal',
+  'import.events.people.hint':
+    'Tick whom you have met already: they come to “{stage}”. The debrief takes in the others once you have met them.',
+  'import.events.personTimes': { one: 'at one event', other: 'at {n} events' },
+  'import.events.more': { one: 'and {n} more', other: 'and {n} more' },
+  'import.events.known': {
+    one: '{n} event is in your journal already',
+    other: '{n} events are in your journal already',
+  },
+  'import.commitTicked': {
+    zero: 'Import',
+    one: 'Import what is ticked ({n})',
+    other: 'Import what is ticked ({n})',
+  },
+  'import.doneEvents': { one: '{n} event imported', other: '{n} events imported' },
+  'import.unmapped.calendar': 'Coltiva has no place for them; the calendar keeps them.',
+  'import.problem.untitled': 'An event with no title, at {text}',
+  'import.problem.noStart': '“{text}” says nothing of when it begins',
+  'import.problem.badTime': '“{text}” is no time that exists',
+  'import.problem.end':
+    '“{title}” ends before it begins, or more than a year later; taken without an end',
+  'import.problem.rule': '“{title}” repeats by a rule that cannot be read ({text}); taken once',
+  'import.problem.horizon':
+    '“{title}” repeats beyond what is taken in: only its times from {from} to {to}',
+  'import.problem.unfinishedEvent': 'An event that breaks off before its end: “{text}”',
+  'import.problem.noEvent': 'A {name}, which is no event',
+  'import.problem.calendarLine': 'Not a property of a calendar: “{text}”',
+  'import.problem.zone': 'Nobody knows the time zone “{zone}”; its times are taken for your own',
+  'import.problem.cancelled': '“{title}” was cancelled; left out',
+  'import.problem.several': '“{name}” may be several of your contacts; nobody was chosen',
   'import.problem.more': { one: 'And {n} more', other: 'And {n} more' },
 } as const;

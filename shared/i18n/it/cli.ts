@@ -11,8 +11,9 @@ Uso: coltiva [OPZIONE…]
   --lang it|en             la lingua di questa esecuzione
 
 Senza finestra:
-  --import FILE…           aggiunge i contatti di file vCard e del Connections.csv di LinkedIn
-  --export FILE            tutto il diario in FILE.json, i contatti in FILE.vcf o FILE.csv
+  --import FILE…           aggiunge i contatti di vCard e tabelle, gli eventi di calendari (.ics)
+  --export FILE            tutto il diario in FILE.json, i contatti in FILE.vcf o FILE.csv,
+                           gli eventi in FILE.ics
   --prep-sheet next|ID     la scheda di preparazione del prossimo evento, o di quello con quell’id
     --pdf FILE             … come PDF (necessario)
     --paper a4|letter      … su questa carta (altrimenti come nelle impostazioni)
@@ -37,6 +38,14 @@ Finisce con 0 se tutto è andato bene; altrimenti con un altro numero e una riga
   'cli.imported': {
     one: '{n} contatto aggiunto, {updated} completati, {skipped} lasciati com’erano.',
     other: '{n} contatti aggiunti, {updated} completati, {skipped} lasciati com’erano.',
+  },
+  'cli.importedEvents': {
+    one: '{n} evento aggiunto, {updated} completati, {skipped} lasciati com’erano.',
+    other: '{n} eventi aggiunti, {updated} completati, {skipped} lasciati com’erano.',
+  },
+  'cli.exportedEvents': {
+    one: '{n} evento scritto in {file}',
+    other: '{n} eventi scritti in {file}',
   },
   'cli.importProblems': {
     one: '{n} cosa non è stata capita:',

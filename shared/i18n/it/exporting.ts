@@ -7,6 +7,15 @@ export const exporting = {
     one: '{n} contatto esportato in {file}',
     other: '{n} contatti esportati in {file}',
   },
+  'export.doneEvents': {
+    zero: 'Esportato in {file}; non contiene eventi',
+    one: '{n} evento esportato in {file}',
+    other: '{n} eventi esportati in {file}',
+  },
+  'export.command.ics': 'Esporta gli eventi (calendario)…',
+  'export.format.ics': 'Eventi, come calendario',
+  'export.format.ics.about':
+    'Per calendari e telefoni (.ics). Chi ci sarà e la tua intenzione restano qui.',
   'export.command.csv': 'Esporta i contatti (CSV)…',
   'export.format.json': 'Tutto, in un solo file JSON',
   'export.format.json.about':

@@ -8,7 +8,7 @@ export const importing = {
   'import.progress': '{done} di {total}',
   'import.drop': 'Rilascia per importare',
   'import.drop.hint':
-    'File vCard, il Connections.csv di LinkedIn, i contatti di Google o Outlook in CSV',
+    'File vCard, il Connections.csv di LinkedIn, i contatti di Google o Outlook in CSV, calendari (.ics)',
   'import.lead': 'Nel tuo diario non c’è ancora nulla di nuovo. Ecco che cosa succederebbe:',
   'import.fresh': {
     zero: 'Nessuna persona nuova',
@@ -57,7 +57,8 @@ export const importing = {
     'Questo è un archivio compresso. Estrailo e importa il file che contiene; quello di LinkedIn si chiama Connections.csv.',
   'import.refused.binary':
     'Questo non è un file di testo, quindi non vi si possono leggere contatti.',
-  'import.refused.calendar': 'Questo è un calendario. Coltiva importa contatti.',
+  'import.refused.noEvents':
+    'In questo calendario non c’è nessun evento che Coltiva possa accogliere.',
   'import.refused.html': 'Questa è una pagina web. Esporta i contatti in vCard o CSV.',
   'import.refused.xml':
     'Questo è un file XML, che Coltiva non sa ancora leggere. Esporta i contatti in vCard o CSV.',
@@ -97,5 +98,50 @@ export const importing = {
     one: '{n} carattere non è leggibile',
     other: '{n} caratteri non sono leggibili',
   },
+  'import.lead.calendar': 'Nel tuo diario non c’è ancora nulla di nuovo.',
+  'import.title.events': 'Importa eventi',
+  'import.events': 'Eventi del calendario',
+  'import.events.all': 'Tutti',
+  'import.events.none': 'Nessuno',
+  'import.events.first': {
+    one: 'Nel calendario c’è {n} evento: spunta quelli che meritano un seguito.',
+    other: 'Nel calendario ci sono {n} eventi e serie: spunta quelli che meritano un seguito.',
+  },
+  'import.events.times': { one: 'una volta', other: '{n} volte, dal {day}' },
+  'import.events.gaining': 'c’è già; si completa ciò che manca',
+  'import.events.moved': 'Ora in un altro momento',
+  'import.events.movedFrom': '{from} diventa {to}',
+  'import.events.people': 'Persone invitate che non sono nel tuo diario',
+  'import.events.people.hint':
+    'Spunta chi conosci già: entra in «{stage}». Le altre persone le aggiunge il resoconto, dopo l’incontro.',
+  'import.events.personTimes': { one: 'a un evento', other: 'a {n} eventi' },
+  'import.events.more': { one: 'e ancora {n}', other: 'e ancora {n}' },
+  'import.events.known': {
+    one: '{n} evento è già nel tuo diario',
+    other: '{n} eventi sono già nel tuo diario',
+  },
+  'import.commitTicked': {
+    zero: 'Importa',
+    one: 'Importa ciò che è spuntato ({n})',
+    other: 'Importa ciò che è spuntato ({n})',
+  },
+  'import.doneEvents': { one: '{n} evento importato', other: '{n} eventi importati' },
+  'import.unmapped.calendar': 'Coltiva non ha un posto per questi dati; restano nel calendario.',
+  'import.problem.untitled': 'Un evento senza titolo, {text}',
+  'import.problem.noStart': '«{text}» non dice quando comincia',
+  'import.problem.badTime': '«{text}» non è un momento che esiste',
+  'import.problem.end':
+    '«{title}» finisce prima di cominciare, o più di un anno dopo; entra senza una fine',
+  'import.problem.rule':
+    '«{title}» si ripete con una regola che non si può leggere ({text}); entra una volta sola',
+  'import.problem.horizon':
+    '«{title}» si ripete oltre ciò che viene accolto: solo le volte dal {from} al {to}',
+  'import.problem.unfinishedEvent': 'Un evento che si interrompe prima della fine: «{text}»',
+  'import.problem.noEvent': 'Un elemento {name}, che non è un evento',
+  'import.problem.calendarLine': 'Non è una proprietà di un calendario: «{text}»',
+  'import.problem.zone':
+    'Il fuso orario «{zone}» non è noto; i suoi orari valgono come se fossero i tuoi',
+  'import.problem.cancelled': '«{title}» risulta annullato; non importato',
+  'import.problem.several': '«{name}» può essere più di un contatto; nessuno è stato scelto',
   'import.problem.more': { one: 'E un’altra', other: 'E altre {n}' },
 } as const satisfies Translated<typeof en>;

@@ -1,0 +1,181 @@
+import { attendanceId, blankAttendance } from '../../../shared/domain/commands/events.ts';
+import type { Journal } from '../../../shared/domain/journal.ts';
+import {
+  blankEvent,
+  eventSchema,
+  type NetworkingEvent,
+} from '../../../shared/domain/records/event.ts';
+import type { Change } from '../../../shared/domain/tables.ts';
+import { type PortableText, portable } from '../../../shared/i18n/index.ts';
+import type { CalendarOffer } from '../../../shared/ipc/calendarOffer.ts';
+import type { Breather } from '../breather.ts';
+import type { CalendarEntry, Meeting } from '../calendar/entry.ts';
+import { type Problem, ProblemList } from '../problem.ts';
+import { Guests } from './guests.ts';
+import { isMoved, KnownEvents, learnEvent } from './knownEvents.ts';
+import type { ImportPlan } from './plan.ts';
+import type { PlanningOptions } from './planImport.ts';
+
+type Counts = { -readonly [Name in keyof ImportPlan['events']]: ImportPlan['events'][Name] };
+
+interface CalendarPlan {
+  readonly changes: readonly Change[];
+  readonly offers: readonly CalendarOffer[];
+  readonly events: Counts;
+  readonly problems: readonly Problem[];
+}
+
+/** What calendars would change: new events, gains of those that are there, whoever is expected. */
+export async function planCalendar(
+  entries: readonly CalendarEntry[],
+  journal: Journal,
+  { context, ticked }: PlanningOptions,
+  breather: Breather,
+): Promise<CalendarPlan> {
+  const problems = new ProblemList();
+  const known = new KnownEvents(journal);
+  const takes = (key: string, atFirst: boolean): boolean => ticked?.has(key) ?? atFirst;
+  const guests = new Guests(journal, problems, (key) => takes(key, false), context);
+  const events: Counts = { created: 0, updated: 0, skipped: 0 };
+  const offers: CalendarOffer[] = [];
+  const changes: Change[] = [];
+  const seen = new Set<string>();
+
+  for (const entry of entries) {
+    const fresh: Meeting[] = [];
+    const gaining: (readonly Change[])[] = [];
+    for (const meeting of entry.meetings) {
+      if (seen.has(meeting.uid)) {
+        events.skipped += 1;
+        continue;
+      }
+      seen.add(meeting.uid);
+      const event = known.find(meeting);
+      if (event === null) {
+        if (meeting.details.status === 'cancelled' && meeting.ownId === null) {
+          const { title } = meeting.details;
+          problems.add(entry.file, entry.line, portable('import.problem.cancelled', { title }));
+        } else fresh.push(meeting);
+        continue;
+      }
+      const gains = gainsOf(event, meeting, entry);
+      if (isMoved(event, meeting.details)) offers.push(moveOf(event, meeting));
+      if (gains.length > 0) gaining.push(gains);
+      else events.skipped += 1;
+    }
+    take(entry, fresh, gaining);
+    if (breather.due()) await breather.pause();
+  }
+  return {
+    changes: [...guests.newcomers, ...changes],
+    offers: [...offers.toSorted(byStart), ...guests.offers],
+    events,
+    problems: problems.all(),
+  };
+
+  function take(
+    entry: CalendarEntry,
+    fresh: readonly Meeting[],
+    gaining: readonly (readonly Change[])[],
+  ): void {
+    const [first] = fresh.length > 0 ? fresh : entry.meetings;
+    if (first === undefined || fresh.length + gaining.length === 0) return;
+    const { title, place, startsAt } = first.details;
+    const n = fresh.length || gaining.length;
+    const kind = fresh.length > 0 ? 'new' : 'gaining';
+    offers.push({ kind, key: keyOf(entry), ticked: true, title, place, startsAt, n });
+    if (!takes(keyOf(entry), true)) {
+      events.skipped += fresh.length + gaining.length;
+      // Its people may come without it.
+      for (const meeting of fresh) expectedAt('', meeting, entry);
+      return;
+    }
+    const seriesId =
+      entry.ownSeriesId ??
+      known.seriesOf(entry.key) ??
+      (entry.isSeries && fresh.length > 1 ? context.newId() : null);
+    for (const meeting of fresh) addEvent(entry, meeting, seriesId);
+    events.updated += gaining.length;
+    changes.push(...gaining.flat());
+  }
+
+  function addEvent(entry: CalendarEntry, meeting: Meeting, seriesId: string | null): void {
+    const event: NetworkingEvent = {
+      ...blankEvent,
+      ...meeting.details,
+      id: meeting.ownId ?? context.newId(),
+      createdAt: context.now,
+      seriesId,
+      calendarUid: meeting.ownId === null ? meeting.uid : '',
+    };
+    if (!eventSchema.safeParse(event).success) {
+      const name = event.title;
+      problems.add(entry.file, entry.line, portable('import.problem.invalid', { name }));
+      return;
+    }
+    events.created += 1;
+    changes.push({ table: 'events', id: event.id, before: null, after: event });
+    changes.push(...expectedAt(event.id, meeting, entry));
+  }
+
+  /** What a known event gains; a change of its time, where ticked, is made at once. */
+  function gainsOf(event: NetworkingEvent, meeting: Meeting, entry: CalendarEntry): Change[] {
+    const { startsAt, endsAt } = meeting.details;
+    const learnt = learnEvent(event, meeting.details);
+    const moves = isMoved(event, meeting.details) && takes(moveOf(event, meeting).key, false);
+    const time = moves ? { startsAt, endsAt } : {};
+    const to = (after: NetworkingEvent): Change => {
+      return { table: 'events', id: event.id, before: event, after: { ...after, ...time } };
+    };
+    const learns = learnt !== event && takes(keyOf(entry), true);
+    if (moves && !learns) changes.push(to(event));
+    if (moves) events.updated += 1;
+    return [...(learnt === event ? [] : [to(learnt)]), ...expectedAt(event.id, meeting, entry)];
+  }
+
+  /** Whoever is invited and known, and not on the list of the event yet. */
+  function expectedAt(eventId: string, meeting: Meeting, entry: CalendarEntry): Change[] {
+    const ids = new Set<string>();
+    for (const invitee of meeting.invitees) {
+      const contactId = guests.contactOf(invitee, entry);
+      if (contactId !== null) ids.add(contactId);
+    }
+    return [...ids].flatMap((contactId): Change[] => {
+      const id = attendanceId(eventId, contactId);
+      if (journal.tables.attendances.has(id)) return [];
+      const after = { ...blankAttendance(eventId, contactId), expected: true };
+      return [{ table: 'attendances', id, before: null, after }];
+    });
+  }
+}
+
+function moveOf(event: NetworkingEvent, { uid, details }: Meeting): CalendarOffer {
+  const { title, startsAt } = event;
+  const key = `moved ${uid}`;
+  return { kind: 'moved', key, ticked: false, title, startsAt, to: details.startsAt };
+}
+
+function keyOf({ key }: CalendarEntry): string {
+  return `event ${key}`;
+}
+
+function byStart(a: CalendarOffer, b: CalendarOffer): number {
+  const startOf = (offer: CalendarOffer): string => ('startsAt' in offer ? offer.startsAt : '');
+  return startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0;
+}
+
+/** Both plans as one step. */
+export function withCalendar(plan: ImportPlan, calendar: CalendarPlan): ImportPlan {
+  const { changes, offers, events, problems } = calendar;
+  const n = events.created + events.updated;
+  const label: PortableText =
+    plan.changes.length > 0 ? plan.label : portable('did.importEvents', { n });
+  return {
+    ...plan,
+    changes: [...plan.changes, ...changes],
+    label,
+    offers,
+    events,
+    problems: [...plan.problems, ...problems],
+  };
+}

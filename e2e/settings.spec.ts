@@ -44,9 +44,12 @@ test.describe('settings', () => {
     const { page } = await openBoard(app, {});
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByRole('checkbox', { name: 'On: A word within a day' }).uncheck();
+    // The field is empty between the old number and the new one.
     await page
       .getByRole('spinbutton', { name: 'Days after the first meeting: Be in touch within a week' })
-      .fill('10');
+      .press('End');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('10');
     await page
       .getByRole('textbox', { name: 'Your words: Be in touch within a month' })
       .fill('Invite to breakfast');

@@ -2,12 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { menuCommands } from '../../shared/ipc/menuCommands.ts';
 import { applicableCommands } from './registry.ts';
+import { stagesView } from '../stages/stagesState.ts';
 import { navigate } from './route.ts';
 
 describe('the registry of commands', () => {
   it('has every command that the application menu names', () => {
     const ids = new Set(applicableCommands().map(({ id }) => id));
     expect(menuCommands.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('opens the stages from the palette', () => {
+    applicableCommands()
+      .find(({ title }) => title === 'stages.open')
+      ?.perform();
+    expect(stagesView.get()).toEqual({ kind: 'list' });
   });
 
   it.each(['board', 'today', 'events', 'settings'] as const)(

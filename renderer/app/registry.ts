@@ -10,6 +10,7 @@ import { referralCommands } from '../referrals/commands.ts';
 import { historyCommands } from '../history/commands.ts';
 import { reviewCommands } from '../review/commands.ts';
 import { searchCommands } from '../search/commands.ts';
+import { stageCommands } from '../stages/commands.ts';
 import { todayCommands } from '../today/commands.ts';
 import type { AppCommand } from './command.ts';
 import { appCommands } from './commands.ts';
@@ -30,6 +31,7 @@ const commands: readonly AppCommand[] = [
   ...historyCommands,
   ...eventCommands,
   ...todayCommands,
+  ...stageCommands,
   ...paperCommands,
   ...importCommands,
   ...exportCommands,

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   type PlannedStep,
   type StepPlan,
@@ -52,6 +53,9 @@ function StepFields({
 }) {
   const text = useText();
   const standard = text(`step.${step}`);
+  const days = planned?.days ?? stepDays[step];
+  // The field may be empty, or be no number of days, while one types the next.
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <div className={styles['step']}>
       <input
@@ -68,14 +72,16 @@ function StepFields({
         max={365}
         aria-label={text('settings.stepPlan.days', { step: standard })}
         disabled={planned === null}
-        value={planned?.days ?? stepDays[step]}
+        value={typed ?? days}
+        onBlur={() => setTyped(null)}
         onChange={(event) => {
-          const days = event.target.valueAsNumber;
-          if (planned === null || !Number.isInteger(days) || days < 0 || days > 365) return;
-          onChange({ ...planned, days, words: wordsFor(days) });
+          setTyped(event.target.value);
+          const next = event.target.valueAsNumber;
+          if (planned === null || !Number.isInteger(next) || next < 0 || next > 365) return;
+          onChange({ ...planned, days: next, words: wordsFor(next) });
         }}
       />
-      <span aria-hidden="true">{text('settings.stepPlan.unit')}</span>
+      <span aria-hidden="true">{text('settings.stepPlan.unit', { n: days })}</span>
       <input
         type="text"
         dir="auto"
@@ -92,10 +98,10 @@ function StepFields({
   );
 
   /** «Within a week» would be wrong for another day; the person's own words stay. */
-  function wordsFor(days: number): string {
+  function wordsFor(next: number): string {
     if (planned === null) return '';
     const ours = planned.words === '' || planned.words === text('step.within', { n: planned.days });
     if (!ours) return planned.words;
-    return days === stepDays[step] ? '' : text('step.within', { n: days });
+    return next === stepDays[step] ? '' : text('step.within', { n: next });
   }
 }

@@ -27,7 +27,7 @@ export const app = {
   'firstRun.lead': 'A private journal of the people you meet, and of what grows between you.',
   'firstRun.import': 'Bring in the people you know',
   'firstRun.import.about':
-    'From a vCard file, or from the Connections.csv that LinkedIn gives you. You see what will happen before it happens.',
+    'From a vCard file, the CSV of Google Contacts or Outlook, or LinkedIn’s Connections.csv. You see what will happen before it happens.',
   'firstRun.empty': 'Start with an empty journal',
   'firstRun.empty.about': 'Add people one by one, as you meet them.',
   'firstRun.demo': 'Look around in sample data',

@@ -14,7 +14,7 @@ export const settings = {
   'settings.stepPlan.on': 'On: {step}',
   'settings.stepPlan.days': 'Days after the first meeting: {step}',
   'settings.stepPlan.words': 'Your words: {step}',
-  'settings.stepPlan.unit': 'days',
+  'settings.stepPlan.unit': { one: 'day', other: 'days' },
   'settings.paper': 'Paper of the prep sheets',
   'settings.paper.auto': 'Automatic ({paper})',
   'settings.journal': 'Your journal',

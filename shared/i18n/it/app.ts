@@ -30,7 +30,7 @@ export const app = {
   'firstRun.lead': 'Un diario privato delle persone che incontri, e di ciò che cresce tra voi.',
   'firstRun.import': 'Porta qui le persone che conosci',
   'firstRun.import.about':
-    'Da un file vCard, o dal file Connections.csv che ti dà LinkedIn. Prima vedi che cosa succederà.',
+    'Da un file vCard, dal CSV di Google Contatti o di Outlook, o dal Connections.csv di LinkedIn. Prima vedi che cosa succederà.',
   'firstRun.empty': 'Comincia con un diario vuoto',
   'firstRun.empty.about': 'Aggiungi le persone una alla volta, man mano che le incontri.',
   'firstRun.demo': 'Dai un’occhiata ai dati di esempio',

@@ -15,7 +15,7 @@ export const settings = {
   'settings.stepPlan.on': 'Attivo: {step}',
   'settings.stepPlan.days': 'Giorni dal primo incontro: {step}',
   'settings.stepPlan.words': 'Parole tue: {step}',
-  'settings.stepPlan.unit': 'giorni',
+  'settings.stepPlan.unit': { one: 'giorno', other: 'giorni' },
   'settings.paper': 'Carta delle schede di preparazione',
   'settings.paper.auto': 'Automatica ({paper})',
   'settings.journal': 'Il tuo diario',

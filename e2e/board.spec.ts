@@ -4,6 +4,7 @@ import {
   carryTo,
   column,
   dragTo,
+  edgesOf,
   expectOrder,
   idOf,
   link,
@@ -113,6 +114,25 @@ test.describe('with the mouse', () => {
       'Paolo Conti',
       'Elena Villa',
     ]);
+  });
+
+  test('a card held at the edge scrolls the column, then the board, far from where it began', async ({
+    app,
+  }) => {
+    const many = Array.from({ length: 60 }, (_, index) => `Person ${index + 1}`);
+    const { page } = await openBoard(app, { Met: many });
+    await page.setViewportSize({ width: 640, height: 700 });
+    const edges = await edgesOf(page.getByRole('region', { name: 'Board' }));
+    await pickUp(page, 'Person 1');
+    const met = await pointIn(card(page, 'Person 1'));
+    await carryTo(page, { x: met.x, y: edges.bottom - 8 });
+    // The card in the air has long left the rows that are rendered.
+    await expect(card(page, 'Person 60')).toBeInViewport();
+    await carryTo(page, { x: edges.right - 6, y: met.y });
+    await expect(page.getByRole('heading', { name: 'Referral partner' })).toBeInViewport();
+    await carryTo(page, await pointIn(page.getByRole('heading', { name: 'Getting to know' })));
+    await page.mouse.up();
+    await expectOrder(page, 'Getting to know', ['Person 1']);
   });
 
   test('a card deleted while it is in the air is not missed', async ({ app }) => {

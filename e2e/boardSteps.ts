@@ -115,6 +115,13 @@ export async function pointIn(target: Locator, down = 0.5): Promise<Point> {
   return { x: box.x + Math.min(60, box.width / 2), y: box.y + box.height * down };
 }
 
+/** The far edges of an element, in CSS pixels of the window. */
+export async function edgesOf(target: Locator): Promise<{ right: number; bottom: number }> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('not on screen');
+  return { right: box.x + box.width, bottom: box.y + box.height };
+}
+
 /** Presses on a card, moves to a point as a hand would, and holds it there. */
 export async function pickUp(page: Page, name: string): Promise<void> {
   const from = await pointIn(card(page, name));

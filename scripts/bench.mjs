@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { buildFlatBoard } from './bench/flatBoard.mjs';
 import { nodeProgram } from './nodeProgram.mjs';
 import { ensureBuilt } from './setup/built.mjs';
 
@@ -17,6 +18,9 @@ await build(
     external: ['playwright-core'],
   }),
 );
+const parts = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+if (parts.length === 0 || parts.includes('board')) await buildFlatBoard();
+
 const program = fileURLToPath(new URL('../out/bench/main.js', import.meta.url));
 const { status } = spawnSync(
   process.execPath,

@@ -4,33 +4,12 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import react from '@vitejs/plugin-react';
 import { noteBuilt, sourceStamp } from './setup/built.mjs';
 import { hostPrograms } from './chromium-host/programs.mjs';
 import { nodeProgram } from './nodeProgram.mjs';
+import { rendererProgram } from './rendererProgram.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** @type {import('vite').InlineConfig} */
-const renderer = {
-  root: `${root}renderer`,
-  configFile: false,
-  logLevel: 'warn',
-  base: '/',
-  plugins: [react()],
-  build: {
-    target: 'chrome140',
-    outDir: `${root}out/renderer`,
-    emptyOutDir: true,
-    sourcemap: false,
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 4096,
-    rolldownOptions: {
-      input: { index: `${root}renderer/index.html`, print: `${root}renderer/print.html` },
-    },
-  },
-};
 
 // Taken before: what changes meanwhile has to be built again.
 const stamp = sourceStamp();
@@ -54,7 +33,7 @@ await Promise.all([
     }),
   ),
   ...hostPrograms(`${root}out`).map((program) => build(program)),
-  build(renderer),
+  build(rendererProgram(`${root}out/renderer`)),
 ]);
 noteBuilt(stamp);
 process.stdout.write(`Built out/ in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);

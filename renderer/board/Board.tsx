@@ -13,6 +13,7 @@ import { restoreFocus } from './focus.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { pruneSelection } from './selection.ts';
 import { keepTabStop, returnToOpened } from './tabStop.ts';
+import { useTouchDrag } from './touch/useTouchDrag.ts';
 import { useBoardDrop } from './useBoardDrop.ts';
 import { useBoardKeys } from './useBoardKeys.ts';
 import { useFocusAfterUndo } from './useFocusAfterUndo.ts';
@@ -41,6 +42,7 @@ export function Board({ index, stages, waitingAt }: Props) {
   useEffect(() => returnToOpened(index), [index]);
   useFocusAfterUndo(index);
   useBoardDrop(region);
+  useTouchDrag(region);
   const onKeyDown = useBoardKeys(index, stages);
   const expected = (stageId: string): number =>
     complete || filtered ? 0 : (columns.find((column) => column.stageId === stageId)?.total ?? 0);

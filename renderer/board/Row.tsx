@@ -61,7 +61,7 @@ export const Row = memo(function Row({
           {lane}
         </h3>
       )}
-      <div ref={draggable} className={styles['lift']}>
+      <div ref={draggable} className={styles['lift']} data-lift>
         <Card id={id} stage={stage} active={active} compact={compact} />
         {selected ? <Selected /> : null}
       </div>

@@ -22,19 +22,24 @@ export function showPreview(
       return { x: x + ROOM, y: y + ROOM };
     },
     render({ container }) {
-      const copy = card.cloneNode(true);
-      if (!(copy instanceof HTMLElement)) return;
-      copy.classList.add(styles['preview'] ?? '');
-      copy.inert = true;
-      copy.style.width = `${card.offsetWidth}px`;
       container.style.padding = `${ROOM}px`;
-      container.append(copy);
-      if (count === 1) return;
-      copy.classList.add(styles['many'] ?? '');
-      const badge = document.createElement('span');
-      badge.className = styles['badge'] ?? '';
-      badge.textContent = String(count);
-      copy.append(badge);
+      container.append(liftedCopy(card, count));
     },
   });
+}
+
+/** A picture of a card, lifted; with how many are carried, where it is not alone. */
+export function liftedCopy(card: HTMLElement, count: number): HTMLElement {
+  // A clone is of the same kind as the element itself.
+  const copy = card.cloneNode(true) as HTMLElement;
+  copy.classList.add(styles['preview'] ?? '');
+  copy.inert = true;
+  copy.style.width = `${card.offsetWidth}px`;
+  if (count === 1) return copy;
+  copy.classList.add(styles['many'] ?? '');
+  const badge = document.createElement('span');
+  badge.className = styles['badge'] ?? '';
+  badge.textContent = String(count);
+  copy.append(badge);
+  return copy;
 }

@@ -7,6 +7,7 @@ import { showPreview } from './dragPreview.ts';
 import { liftSoon } from './lift.ts';
 import { concerned } from './selection.ts';
 import { currentBoardIndex } from './useBoardIndex.ts';
+import { isTouching } from './touch/touchState.ts';
 import { GAP } from './useRows.ts';
 
 /** The contact whose card is dragged; `null` when it is something else. */
@@ -29,7 +30,7 @@ function makeDraggable(element: HTMLElement, id: string): () => void {
   let ids: readonly string[] = [id];
   return draggable({
     element,
-    canDrag: () => drag.get().kind === 'idle',
+    canDrag: () => drag.get().kind === 'idle' && !isTouching(),
     getInitialData: () => ({ contactId: id }),
     onGenerateDragPreview({ nativeSetDragImage, location }) {
       // Read before the preview changes the page: later it would have to be laid out again.

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Journal } from '../../shared/domain/journal.ts';
 import type { Change } from '../../shared/domain/tables.ts';
-import { type Capacity, capacityOf } from '../../shared/domain/views/capacity.ts';
+import { type Capacity, reckonCapacity } from '../../shared/domain/views/capacity.ts';
 import { useToday } from '../data/today.ts';
 import { useIdleView } from '../data/useIdleView.ts';
 
@@ -9,7 +9,7 @@ import { useIdleView } from '../data/useIdleView.ts';
 export function useCapacity(): Capacity | null {
   const today = useToday();
   return useIdleView(
-    useCallback((journal: Journal) => capacityOf(journal, today), [today]),
+    useCallback((journal: Journal) => reckonCapacity(journal, today), [today]),
     matters,
   );
 }

@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import { daysBetween } from '../../shared/domain/day.ts';
 import type { Journal } from '../../shared/domain/journal.ts';
-import type { Change } from '../../shared/domain/tables.ts';
+import type { Contact } from '../../shared/domain/records/contact.ts';
 import { preferences } from '../data/session.ts';
 import { useSignal } from '../data/signal.ts';
 import { useToday } from '../data/today.ts';
-import { useIdleView } from '../data/useIdleView.ts';
-import { cooledContacts } from './reviewState.ts';
+import { useContactCount } from '../data/useContactCount.ts';
+import { hasCooled } from './reviewState.ts';
 
 const WEEK = 7;
 
@@ -15,16 +15,11 @@ export function useReviewDue(): number {
   const { reviewedOn } = useSignal(preferences);
   const today = useToday();
   const due = reviewedOn === null || daysBetween(reviewedOn, today) >= WEEK;
-  const cooled = useIdleView(
+  const cooled = useContactCount(
     useCallback(
-      (journal: Journal) => (due ? cooledContacts(journal, today).length : 0),
+      (journal: Journal, contact: Contact) => due && hasCooled(journal, contact, today),
       [due, today],
     ),
-    matters,
   );
   return due ? (cooled ?? 0) : 0;
-}
-
-function matters({ table }: Change): boolean {
-  return table === 'contacts' || table === 'notes' || table === 'stages';
 }

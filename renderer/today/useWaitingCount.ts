@@ -1,20 +1,22 @@
 import { useCallback } from 'react';
 import type { Journal } from '../../shared/domain/journal.ts';
-import { peopleWaiting } from '../../shared/domain/views/waiting.ts';
-import { useReplicaComplete, useTablesView } from '../data/hooks.ts';
+import type { Contact } from '../../shared/domain/records/contact.ts';
+import { isWaiting } from '../../shared/domain/views/waiting.ts';
 import { replicaSignal } from '../data/session.ts';
 import { useSignal } from '../data/signal.ts';
 import { useToday } from '../data/today.ts';
+import { useContactCount } from '../data/useContactCount.ts';
 
-/** How many people wait for you; from the head's sums until all records are there. */
+/** How many people wait for you; from the head's sums until all of them are counted. */
 export function useWaitingCount(): number {
   const today = useToday();
-  const replica = useSignal(replicaSignal);
-  const complete = useReplicaComplete();
-  const count = useTablesView(
-    ['followUps', 'contacts'],
-    useCallback((journal: Journal) => peopleWaiting(journal, today).length, [today]),
+  const { columns } = useSignal(replicaSignal);
+  const counted = useContactCount(
+    useCallback(
+      (journal: Journal, contact: Contact) =>
+        contact.releasedOn === null && isWaiting(journal, contact.id, today),
+      [today],
+    ),
   );
-  if (complete) return count;
-  return replica.columns.reduce((sum, column) => sum + column.waiting, 0);
+  return counted ?? columns.reduce((sum, column) => sum + column.waiting, 0);
 }

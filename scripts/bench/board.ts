@@ -1,89 +1,85 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import type { App } from '../../e2e/app.ts';
-import { atRest, openSample } from './boardApp.ts';
-import { firstCard, framesSince, keyToPaint, watchFrames } from './boardPage.ts';
-import { heaviestTask } from './boardTrace.ts';
+import { atRest, type BoardApp, openSample } from './boardApp.ts';
+import { type DragTimes, measureDrags, THROTTLE } from './boardDrag.ts';
+import { firstCard, keyToPaint } from './boardPage.ts';
 import type { Row } from './row.ts';
 import { median, quantile } from './statistics.ts';
 
 const SMALL = 500;
+const MIDDLE = 5000;
 const LARGE = 20_000;
-const LOADS = 12;
-const MOVES = 40;
-const DRAGS = 5;
-const THROTTLE = 4;
+const LOADS = 10;
+const MOVES = 30;
+const DRAGS = 3;
+const STEPS = 30;
 const FRAME_LIMIT = 50;
+/** A flat board takes seconds for what is measured, and needs no more to be told apart. */
+const flatRounds: Readonly<Record<number, { loads: number; moves: number; steps: number }>> = {
+  [SMALL]: { loads: 5, moves: 10, steps: STEPS },
+  [MIDDLE]: { loads: 2, moves: 4, steps: 6 },
+  [LARGE]: { loads: 1, moves: 2, steps: 2 },
+};
 
-/** The figures of the board, in the built app, both sizes at the same time and in turn. */
+/** The figures of the board in the built app, all sizes at the same time and in turn. */
 export async function run(): Promise<Row[]> {
   const dir = await mkdtemp(join(tmpdir(), 'coltiva-bench-'));
-  const apps: App[] = [];
+  const apps = new Map<number, BoardApp>();
   try {
-    const small = await openSample(dir, SMALL);
-    apps.push(small);
-    const large = await openSample(dir, LARGE);
-    apps.push(large);
-    return [
-      await benchFirstPaint(small, large),
-      await benchMove(small, large),
-      ...(await benchDrag(large)),
-    ];
+    for (const size of [SMALL, MIDDLE, LARGE]) apps.set(size, await openSample(dir, size));
+    const drags = new Map<number, DragTimes>();
+    const rows = [...(await benchFirstPaint(apps)), ...(await benchMove(apps))];
+    for (const [size, app] of apps) {
+      const times = await measureDrags(app, DRAGS, STEPS);
+      drags.set(size, times);
+      rows.push(...dragRows(size, times));
+    }
+    for (const [size, app] of apps) {
+      const flat = await openSample(dir, size, 'flat');
+      rows.push(...(await benchFlat(size, app, flat, drags.get(size))));
+      await flat.close();
+    }
+    return rows;
   } finally {
-    await Promise.all(apps.map((app) => app.close()));
+    await Promise.all([...apps.values()].map((app) => app.close()));
     await rm(dir, { recursive: true, force: true });
   }
 }
 
 /** The window loaded again: from the beginning of the load to the first cards on screen. */
-async function benchFirstPaint(small: App, large: App): Promise<Row> {
-  const times = await inTurn(small, large, LOADS, async (app) => {
-    await app.page.reload();
-    const time = await firstCard(app.page);
-    await atRest(app);
-    return time;
-  });
-  return ratio('board: first paint at 20,000 ÷ 500 contacts', 1.5, times);
+async function benchFirstPaint(apps: ReadonlyMap<number, BoardApp>): Promise<Row[]> {
+  const times = await inTurn([...apps.values()], LOADS, load);
+  return ratios('first paint', 1.5, [...apps.keys()], times);
+}
+
+async function load(app: BoardApp): Promise<number> {
+  await app.page.reload();
+  const time = await firstCard(app.page);
+  await atRest(app);
+  return time;
 }
 
 /** Ctrl+Shift+arrow on a card in the middle of the window, there and back. */
-async function benchMove(small: App, large: App): Promise<Row> {
-  for (const { page } of [small, large]) {
-    await page.locator('li[aria-posinset="3"] a').first().focus();
-  }
-  const times = await inTurn(small, large, MOVES, async ({ page }, round) =>
-    keyToPaint(page, `Control+Shift+${round % 2 === 0 ? 'ArrowRight' : 'ArrowLeft'}`),
-  );
-  return ratio('board: keyboard move to paint at 20,000 ÷ 500 contacts', 1.3, times);
+async function benchMove(apps: ReadonlyMap<number, BoardApp>): Promise<Row[]> {
+  for (const app of apps.values()) await goToCard(app);
+  const times = await inTurn([...apps.values()], MOVES, move);
+  return ratios('keyboard move to paint', 1.3, [...apps.keys()], times);
 }
 
-/**
- * Dragging on a slowed-down processor, from picking up to landing. From frame to frame, and,
- * because other programs are part of that, what the page itself had to do in one.
- */
-async function benchDrag({ page }: App): Promise<Row[]> {
-  const session = await page.context().newCDPSession(page);
-  const work: number[] = [];
-  for (let drag = 0; drag < DRAGS; drag += 1) {
-    work.push(await heaviestTask(session, () => carry(page)));
-  }
-  await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
-  const frames: number[] = [];
-  const longest: number[] = [];
-  for (let drag = 0; drag < DRAGS; drag += 1) {
-    await watchFrames(page);
-    await carry(page);
-    const seen = await framesSince(page);
-    frames.push(...seen);
-    longest.push(Math.max(...seen));
-  }
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  const size = LARGE.toLocaleString('en');
+async function goToCard({ page }: BoardApp): Promise<void> {
+  await page.locator('li[aria-posinset="3"] a').first().focus();
+}
+
+async function move({ page }: BoardApp, round: number): Promise<number> {
+  return keyToPaint(page, `Control+Shift+${round % 2 === 0 ? 'ArrowRight' : 'ArrowLeft'}`);
+}
+
+function dragRows(size: number, { frames, longest, work }: DragTimes): Row[] {
+  const at = `board: dragging at ${size.toLocaleString('en')}`;
   return [
     {
-      what: `board: dragging at ${size}, longest frame under ${THROTTLE}× CPU throttle, ms`,
+      what: `${at}, longest frame under ${THROTTLE}× CPU throttle, ms`,
       goal: `≤ ${FRAME_LIMIT}`,
       value: median(longest),
       median: median(frames),
@@ -92,7 +88,7 @@ async function benchDrag({ page }: App): Promise<Row[]> {
       ok: median(longest) <= FRAME_LIMIT,
     },
     {
-      what: `board: dragging at ${size}, most work in a frame, CPU ms × ${THROTTLE}`,
+      what: `${at}, most work in a frame, CPU ms × ${THROTTLE}`,
       goal: `≤ ${FRAME_LIMIT}`,
       value: median(work) * THROTTLE,
       median: median(work),
@@ -103,58 +99,83 @@ async function benchDrag({ page }: App): Promise<Row[]> {
   ];
 }
 
-/** Over all columns and back, held at the lower edge so that a column scrolls, and let go. */
-async function carry(page: Page): Promise<void> {
-  await page.mouse.move(340, 400);
-  await page.mouse.down();
-  for (const [x, y] of [
-    [360, 420],
-    [620, 500],
-    [880, 300],
-    [1140, 600],
-    [880, 760],
-    [620, 770],
-  ] as const) {
-    await page.mouse.move(x, y, { steps: 30 });
-  }
-  await page.waitForTimeout(1000);
-  await page.mouse.up();
-  await page.waitForTimeout(300);
+/** How many times as long the same takes with every card in the page. */
+async function benchFlat(
+  size: number,
+  ours: BoardApp,
+  flat: BoardApp,
+  drags: DragTimes | undefined,
+): Promise<Row[]> {
+  const { loads, moves, steps } = flatRounds[size] ?? { loads: 1, moves: 2, steps: 2 };
+  const loaded = await inTurn([ours, flat], loads, load, 0);
+  for (const app of [ours, flat]) await goToCard(app);
+  const moved = await inTurn([ours, flat], moves, move, 1);
+  const flatDrags = await measureDrags(flat, 1, steps);
+  const at = `board: every card in the page ÷ virtual rows, ${size.toLocaleString('en')}`;
+  // A small board may well be flat; a large one must not.
+  const goal = size < LARGE ? null : 1;
+  return [
+    compared(`${at}, first paint`, loaded, null),
+    compared(`${at}, keyboard move to paint`, moved, goal),
+    compared(`${at}, most work in a frame of a drag`, [drags?.work ?? [], flatDrags.work], goal),
+  ];
 }
 
-interface Times {
-  readonly small: readonly number[];
-  readonly large: readonly number[];
-}
-
-/** One after the other, again and again, so that both meet the same weather. */
+/** One app after the other, again and again, so that all meet the same weather. */
 async function inTurn(
-  small: App,
-  large: App,
+  apps: readonly BoardApp[],
   rounds: number,
-  measure: (app: App, round: number) => Promise<number>,
-): Promise<Times> {
-  const times = { small: new Array<number>(), large: new Array<number>() };
-  for (let round = -2; round < rounds; round += 1) {
-    const first = await measure(small, round);
-    const second = await measure(large, round);
-    // The first two warm up.
-    if (round < 0) continue;
-    times.small.push(first);
-    times.large.push(second);
+  measure: (app: BoardApp, round: number) => Promise<number>,
+  warmUp = 2,
+): Promise<number[][]> {
+  const all = apps.map(() => new Array<number>());
+  for (let round = -warmUp; round < rounds; round += 1) {
+    for (const [at, app] of apps.entries()) {
+      const time = await measure(app, round);
+      if (round >= 0) all[at]?.push(time);
+    }
   }
-  return times;
+  return all;
 }
 
-function ratio(what: string, goal: number, { small, large }: Times): Row {
-  const value = median(large) / median(small);
+/** Each size against the smallest, which comes first. */
+function ratios(
+  what: string,
+  limit: number,
+  sizes: readonly number[],
+  [small = [], ...larger]: readonly (readonly number[])[],
+): Row[] {
+  return larger.map((samples, at) => {
+    const size = sizes[at + 1]?.toLocaleString('en');
+    const name = `board: ${what} at ${size} ÷ ${SMALL} contacts`;
+    const value = median(samples) / median(small);
+    return row(name, `≤ ${limit}`, value, samples, value <= limit);
+  });
+}
+
+function compared(
+  what: string,
+  [ours = [], flat = []]: readonly (readonly number[])[],
+  over: number | null,
+): Row {
+  const value = median(flat) / median(ours);
+  return row(what, over === null ? '' : `> ${over}`, value, flat, over === null || value > over);
+}
+
+function row(
+  what: string,
+  goal: string,
+  value: number,
+  samples: readonly number[],
+  ok: boolean,
+): Row {
   return {
     what,
-    goal: `≤ ${goal}`,
+    goal,
     value,
-    median: median(large),
-    p99: quantile(large, 0.99),
-    samples: large.length,
-    ok: value <= goal,
+    median: median(samples),
+    p99: quantile(samples, 0.99),
+    samples: samples.length,
+    ok,
   };
 }

@@ -10,6 +10,7 @@ const inputs = [
   'renderer',
   'scripts/build.mjs',
   'scripts/nodeProgram.mjs',
+  'scripts/rendererProgram.mjs',
   'scripts/chromium-host',
   'package.json',
   'package-lock.json',

@@ -36,12 +36,21 @@ const WEEK = 7;
 
 /** Skipped steps were not closed by doing them, and people who were let go wait no longer. */
 export function capacityOf(journal: Journal, today: Day): Capacity {
+  const steps = reckonCapacity(journal, today);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in small pieces, one a follow-up, for whoever must not stop for long. */
+export function* reckonCapacity(journal: Journal, today: Day): Generator<undefined, Capacity> {
   const { contacts, followUps } = journal.tables;
   const from = addDays(today, 1 - CAPACITY_WEEKS * WEEK);
   const weeks: number[] = Array.from({ length: CAPACITY_WEEKS }, () => 0);
   const waiting: WaitingItem[] = [];
   let firstDay = today;
   for (const followUp of followUps.values()) {
+    yield;
     if (followUp.owner !== 'me') continue;
     const createdOn = followUp.createdAt.slice(0, 10);
     if (createdOn < firstDay) firstDay = createdOn;

@@ -1,0 +1,116 @@
+import { stagesInOrder } from '../../../shared/domain/commands/contacts.ts';
+import { replicaSignal } from '../../data/session.ts';
+import { columnHandle } from '../columnHandles.ts';
+import { drag, setOver } from '../drag.ts';
+import { dropAt } from '../dropAt.ts';
+import { cardElement } from '../focus.ts';
+import { noteScroll } from '../motion.ts';
+import { concerned } from '../selection.ts';
+import { currentBoardIndex } from '../useBoardIndex.ts';
+import { placeOver } from '../useColumnDrop.ts';
+import { GAP } from '../useRows.ts';
+import { edgeSpeed } from './edgeScroll.ts';
+import { holdCard } from './heldCard.ts';
+
+/** Marks a column, so that it is found under a finger. */
+export const stageAttribute = 'data-stage';
+/** Marks what scrolls inside a column. */
+export const scrollerAttribute = 'data-scroller';
+
+/** A card in the air under a finger; coordinates of the window, in CSS pixels. */
+export interface TouchDrag {
+  readonly moveTo: (x: number, y: number) => void;
+  readonly drop: () => void;
+  /** Puts it back where it was. */
+  readonly cancel: () => void;
+}
+
+/** Picks up the card of a contact, and whatever is chosen with it; `null`: there is none. */
+export function liftByTouch(
+  board: HTMLElement,
+  id: string,
+  x: number,
+  y: number,
+): TouchDrag | null {
+  const row = cardElement(id);
+  const card = row?.querySelector<HTMLElement>('[data-lift]');
+  if (!row || !card || drag.get().kind !== 'idle') return null;
+  const ids = concerned(currentBoardIndex(), stagesInOrder(replicaSignal.get().journal), id);
+  const held = holdCard(card, x, y, ids.length);
+  drag.set({ kind: 'dragging', id, ids, height: card.offsetHeight + GAP, over: null });
+  let at = { x, y };
+  let over: HTMLElement | null = null;
+  const place = (): void => {
+    over = columnAt(at.x, at.y) ?? (isInside(board, at) ? over : null);
+    const stageId = over?.getAttribute(stageAttribute) ?? null;
+    const handle = stageId === null ? undefined : columnHandle(stageId);
+    if (stageId !== null && handle) placeOver(stageId, at.y, handle);
+    else setOver(null);
+  };
+  place();
+  const stopScrolling = scrollAtEdges(board, () => ({ at, over }), place);
+  const end = (stageId: string | null): void => {
+    stopScrolling();
+    held.remove();
+    dropAt(stageId, at.y);
+  };
+  return {
+    moveTo(toX, toY) {
+      at = { x: toX, y: toY };
+      held.moveTo(toX, toY);
+      place();
+    },
+    drop: () => end(over?.getAttribute(stageAttribute) ?? null),
+    cancel: () => end(null),
+  };
+}
+
+function columnAt(x: number, y: number): HTMLElement | null {
+  return document.elementFromPoint(x, y)?.closest<HTMLElement>(`[${stageAttribute}]`) ?? null;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function isInside(element: Element, { x, y }: Point): boolean {
+  const box = element.getBoundingClientRect();
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
+/** While the card is held near an edge, the board goes sideways and the column up and down. */
+function scrollAtEdges(
+  board: HTMLElement,
+  held: () => { readonly at: Point; readonly over: HTMLElement | null },
+  scrolled: () => void,
+): () => void {
+  let frame = 0;
+  let last = performance.now();
+  const step = (now: number): void => {
+    const seconds = Math.min(0.05, (now - last) / 1000);
+    last = now;
+    const { at, over } = held();
+    const column = over?.querySelector<HTMLElement>(`[${scrollerAttribute}]`);
+    const moved = [scrollAlong(board, 'x', at.x, seconds)];
+    if (column) moved.push(scrollAlong(column, 'y', at.y, seconds));
+    if (moved.includes(true)) {
+      noteScroll();
+      scrolled();
+    }
+    frame = requestAnimationFrame(step);
+  };
+  frame = requestAnimationFrame(step);
+  return () => cancelAnimationFrame(frame);
+}
+
+/** @returns whether it scrolled */
+function scrollAlong(element: HTMLElement, axis: 'x' | 'y', at: number, seconds: number): boolean {
+  const box = element.getBoundingClientRect();
+  const [start, end] = axis === 'x' ? [box.left, box.right] : [box.top, box.bottom];
+  const by = edgeSpeed(at, start, end) * seconds;
+  if (by === 0) return false;
+  const before = axis === 'x' ? element.scrollLeft : element.scrollTop;
+  element.scrollBy(axis === 'x' ? { left: by } : { top: by });
+  return (axis === 'x' ? element.scrollLeft : element.scrollTop) !== before;
+}

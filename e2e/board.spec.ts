@@ -130,9 +130,11 @@ test.describe('with the mouse', () => {
     await expect(card(page, 'Person 60')).toBeInViewport();
     await carryTo(page, { x: edges.right - 6, y: met.y });
     await expect(page.getByRole('heading', { name: 'Referral partner' })).toBeInViewport();
-    await carryTo(page, await pointIn(page.getByRole('heading', { name: 'Getting to know' })));
+    await carryTo(page, await pointIn(column(page, 'Referral partner'), 0.5));
     await page.mouse.up();
-    await expectOrder(page, 'Getting to know', ['Person 1']);
+    await expect(page.getByRole('dialog', { name: 'Person 1: Referral partner?' })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expectOrder(page, 'Referral partner', ['Person 1']);
   });
 
   test('a card deleted while it is in the air is not missed', async ({ app }) => {

@@ -1,7 +1,16 @@
 import type { Command } from '../shared/domain/commands/index.ts';
 import { addDays, localDay } from '../shared/domain/day.ts';
 import { expect, test } from './fixtures.ts';
-import { card, column, expectOrder, idOf, link, openBoard, perform } from './boardSteps.ts';
+import {
+  card,
+  column,
+  createIn,
+  expectOrder,
+  idOf,
+  link,
+  openBoard,
+  perform,
+} from './boardSteps.ts';
 
 const today = localDay(new Date());
 
@@ -60,7 +69,7 @@ test('headers count who waits, never cards; the chip shows only those', async ({
   await perform(page, [owe('Luca Romano', today), owe('Paolo Conti', addDays(today, -1))]);
   await expect(page.getByRole('main')).toContainText('1 to call back');
   await expect(page.getByRole('main')).toContainText(
-    'You have met 1 person you have not called back yet: them first, then new ones.',
+    '1 person met and not called back yet: them first, then new ones.',
   );
   await page.getByRole('button', { name: 'Waiting for you · 2' }).click();
   await expectOrder(page, 'Met', ['Luca Romano']);
@@ -132,6 +141,18 @@ test('filters combine, the view sorts, and both are there again after a restart'
   await expect(card(page, 'Anna Rossi')).not.toContainText('Likes roses');
   await view('by tag');
   await expect(column(page, 'Met').getByRole('heading', { name: 'garden' })).toBeVisible();
+  // Sideways the arrow stays in the lane, whatever is at the same height.
+  await perform(page, [
+    createIn('Trusted', 'Bruno Galli'),
+    createIn('Trusted', { name: 'Carla Serra', tags: ['garden'] }),
+    createIn('Trusted', { name: 'Dario Conti', tags: ['building', 'garden'] }),
+  ]);
+  await expectOrder(page, 'Trusted', ['Dario Conti', 'Carla Serra']);
+  await link(page, 'Anna Rossi').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(link(page, 'Carla Serra')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(link(page, 'Zita Neri')).toBeFocused();
 
   ({ page } = await first.relaunch());
   await expectOrder(page, 'Met', ['Anna Rossi', 'Zita Neri']);
@@ -187,8 +208,9 @@ test('names of any kind stay whole for those who listen, and inside the card', a
     '👩‍👩‍👧‍👦 Famiglia 🏳️‍🌈',
     '<img src=x onerror="document.title=1">',
   ];
+  const tags = Array.from({ length: 200 }, (_, index) => `tag ${index + 1}`);
   const { page } = await openBoard(app, {
-    Met: names.map((name, index) => ({ name, tags: [`n${index}`] })),
+    Met: names.map((name, index) => ({ name, tags: index === 1 ? tags : [name.slice(0, 200)] })),
   });
   const width = (await column(page, 'Met').boundingBox())?.width ?? 0;
   for (const name of names) {
@@ -196,6 +218,28 @@ test('names of any kind stay whole for those who listen, and inside the card', a
     expect((await card(page, name).boundingBox())?.width).toBeLessThanOrEqual(width);
     expect((await link(page, name).boundingBox())?.width).toBeLessThanOrEqual(width);
   }
+  // In the dialogs too: 200 tags to choose from, a thousand letters in a title.
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Tag', exact: true }).click();
+  await expect(page.getByRole('menuitemcheckbox', { name: /^tag / })).toHaveCount(200);
+  await page.getByRole('menuitemcheckbox', { name: 'tag 199', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expectOrder(page, 'Met', [names[1] ?? '']);
+  await link(page, names[1] ?? '').focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Tags…' }).click();
+  await expect(page.getByRole('checkbox', { name: /^tag / })).toHaveCount(200);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await link(page, names[0] ?? '').focus();
+  await page.keyboard.press('m');
+  const dialog = page.getByRole('dialog', { name: /^Move A/ });
+  await expect(dialog).toBeVisible();
+  expect((await dialog.boundingBox())?.height).toBeLessThan(700);
+  expect(await dialog.evaluate((el) => el.scrollWidth - el.clientWidth)).toBe(0);
+  await page.keyboard.press('Escape');
   await expect(page).toHaveTitle(/Coltiva/);
 });
 

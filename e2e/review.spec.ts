@@ -38,6 +38,8 @@ test('the header says how far behind one is, and a new contact who would be drop
     '3 waiting ÷ 2 a week = 1.5 weeks behind (median; closed in the last week: 2)',
   );
   await signal.focus();
+  for (const key of ['Shift+Tab', 'Tab']) await page.keyboard.press(key);
+  await expect(page.getByText(/^3 waiting ÷ 2 a week = 1.5 weeks behind/).last()).toBeVisible();
   await page.keyboard.press('n');
   const dialog = page.getByRole('dialog', { name: 'New contact' });
   await expect(dialog).toContainText('Somebody new would push out Paolo Conti.');

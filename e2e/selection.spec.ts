@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import {
   card,
   dragTo,
@@ -79,12 +81,33 @@ test('Ctrl and Shift with a click choose, and all of them are dragged', async ({
   await expectOrder(page, 'Met', people.Met);
 });
 
-test('many are tagged, given a cadence, moved through the wall and let go', async ({ app }) => {
-  const { page } = await openBoard(app, people);
+test('many are exported, printed, tagged, given a cadence, moved through the wall and let go', async ({
+  app,
+}) => {
+  const coltiva = await openBoard(app, people);
+  const { page } = coltiva;
   await link(page, 'Anna Rossi').focus();
   await page.keyboard.press('Control+a');
   const bar = page.getByRole('toolbar', { name: 'Selected people' });
   await expect(bar).toContainText('4 selected');
+
+  await link(page, 'Sofia Neri').click({ modifiers: ['ControlOrMeta'] });
+  const file = path.join(coltiva.dataDir, 'three.vcf');
+  await coltiva.answerSave(file);
+  await bar.getByRole('button', { name: 'Export…' }).click();
+  await page.getByRole('menuitem', { name: 'As vCard…' }).click();
+  await expect(status(page)).toContainText('3');
+  expect((await readFile(file, 'utf8')).match(/^FN:.*$/gm)).toEqual([
+    'FN:Anna Rossi',
+    'FN:Luca Romano',
+    'FN:Marta Bellini',
+  ]);
+  await bar.getByRole('button', { name: 'Print…' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '3 people' })).toBeVisible();
+  await expect(page.getByRole('figure', { name: /Page 3 of 3/ })).toContainText('Marta Bellini');
+  await page.getByRole('link', { name: 'Back to the board' }).click();
+  await expect(bar).toContainText('3 selected');
+  await link(page, 'Sofia Neri').click({ modifiers: ['ControlOrMeta'] });
 
   await bar.getByRole('button', { name: 'Tags…' }).click();
   await page.getByLabel('Tags to add').fill('garden, spring');

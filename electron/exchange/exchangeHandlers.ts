@@ -1,6 +1,7 @@
 import { localDay } from '../../shared/domain/day.ts';
 import type { WhichEvents } from '../exporting/calendar/exportCalendar.ts';
 import { type Exported, type ExportFormat, exportToPath } from '../exporting/exportToPath.ts';
+import { onlyContacts } from '../exporting/onlyContacts.ts';
 import type { ImportDesk } from '../importing/importDesk.ts';
 import type { Handlers } from '../ipc/handlers.ts';
 import type { JournalKeeper } from '../journals/journalKeeper.ts';
@@ -15,6 +16,12 @@ interface Exchange {
   readonly voice: Voice;
   readonly now: () => Date;
   readonly askWhereToSave: SaveDialog;
+}
+
+/** What of the journal goes into a file; all of it when left out. */
+interface What {
+  readonly events?: WhichEvents;
+  readonly contactIds?: readonly string[] | undefined;
 }
 
 type ExchangeCalls =
@@ -37,8 +44,9 @@ export function exchangeHandlers(exchange: Exchange): Handlers<ExchangeCalls> {
       imports.cancel(token);
       return null;
     },
-    'export.save': ({ format }) => save(format),
-    'export.events': ({ which }) => save('ics', which),
+    'export.save': ({ format, contactIds }) =>
+      save(format, { contactIds: format === 'json' ? undefined : contactIds }),
+    'export.events': ({ which }) => save('ics', { events: which }),
     async 'export.referrals'() {
       const saved = await save('referrals');
       const referrals = keeper.store.journal.tables.referrals.size;
@@ -47,8 +55,12 @@ export function exchangeHandlers(exchange: Exchange): Handlers<ExchangeCalls> {
   };
 
   /** `null`: the person did not say where. */
-  async function save(format: ExportFormat, events?: WhichEvents): Promise<Exported | null> {
-    const { journal } = keeper.store;
+  async function save(
+    format: ExportFormat,
+    { events, contactIds }: What = {},
+  ): Promise<Exported | null> {
+    const whole = keeper.store.journal;
+    const journal = contactIds === undefined ? whole : onlyContacts(whole, contactIds);
     const path = await askWhereToSave(saveQuestion(format, voice, now()));
     if (path === null) return null;
     return exportToPath(journal, path, format, {

@@ -3,7 +3,7 @@ import type { Journal } from '../../shared/domain/journal.ts';
 import type { Paper } from '../../shared/domain/paper.ts';
 import type { PrepSheet } from '../../shared/domain/prepSheet.ts';
 import type { SheetOptions } from '../../shared/domain/sheetOptions.ts';
-import { contactPaper } from '../../shared/domain/views/contactPaper.ts';
+import { type ContactPaper, contactPaper } from '../../shared/domain/views/contactPaper.ts';
 import { referralPaper } from '../../shared/domain/views/referralPaper.ts';
 import { followUpPaper } from '../../shared/domain/views/followUpPaper.ts';
 import { buildPrepSheet } from '../../shared/domain/views/prepSheet.ts';
@@ -52,6 +52,11 @@ function factsOf(
       return { kind: request.kind, sheet: followUpPaper(journal, today) };
     case 'referrals':
       return { kind: request.kind, sheet: referralPaper(journal) };
+    case 'contacts':
+      return {
+        kind: request.kind,
+        sheet: request.contactIds.map((id) => found(contactPaper(journal, id, today), id)),
+      };
     case 'contact':
     case 'one-to-one':
       return {
@@ -87,16 +92,17 @@ function notesOf(document: PrintDocument): readonly NoteOnPaper[] {
       return notesOnSheet(document.sheet);
     case 'contact':
     case 'one-to-one':
-      return document.sheet.notes.map(({ id, on, text }) => ({
-        id,
-        contact: document.sheet.person.name,
-        on,
-        text,
-      }));
+      return notesOfPerson(document.sheet);
+    case 'contacts':
+      return document.sheet.flatMap((paper) => notesOfPerson(paper));
     case 'follow-ups':
     case 'referrals':
       return [];
   }
+}
+
+function notesOfPerson({ person, notes }: ContactPaper): readonly NoteOnPaper[] {
+  return notes.map(({ id, on, text }) => ({ id, contact: person.name, on, text }));
 }
 
 function notesOnSheet({ focus, others, toBring }: PrepSheet): readonly NoteOnPaper[] {

@@ -17,6 +17,8 @@ function nameOf(document: PrintDocument, text: Text): string {
       const { title, startsAt } = document.sheet;
       return text('file.prepSheet', { title: clean(title), day: startsAt.slice(0, 10) });
     }
+    case 'contacts':
+      return text('file.people', { day });
     case 'contact':
     case 'one-to-one': {
       const name = clean(document.sheet.person.name);

@@ -35,6 +35,7 @@ function placeOf(route: Route): Place['page'] {
   switch (route.page) {
     case 'contact':
     case 'contact-paper':
+    case 'people-paper':
     case 'one-to-one':
       return 'board';
     case 'event':

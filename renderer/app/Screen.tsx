@@ -6,6 +6,7 @@ import { EventPage } from '../events/EventPage.tsx';
 import { EventsPage } from '../events/EventsPage.tsx';
 import { HarvestPage } from '../harvest/HarvestPage.tsx';
 import { ContactPaperPage } from '../paper/ContactPaperPage.tsx';
+import { PeoplePaperPage } from '../paper/PeoplePaperPage.tsx';
 import { PlainPaperPage } from '../paper/PlainPaperPage.tsx';
 import { PrepSheetPage } from '../prep-sheet/PrepSheetPage.tsx';
 import { ReferralsPage } from '../referrals/ReferralsPage.tsx';
@@ -35,6 +36,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <ContactPaperPage key={route.id} kind="contact" id={route.id} />;
     case 'one-to-one':
       return <ContactPaperPage key={route.id} kind="one-to-one" id={route.id} />;
+    case 'people-paper':
+      return <PeoplePaperPage />;
     case 'paper':
       return <PlainPaperPage key={route.kind} kind={route.kind} />;
     case 'referrals':

@@ -12,6 +12,7 @@ export type Route =
   | { readonly page: 'contact-paper'; readonly id: string }
   | { readonly page: 'one-to-one'; readonly id: string }
   | { readonly page: 'paper'; readonly kind: PlainPaper }
+  | { readonly page: 'people-paper' }
   | { readonly page: 'referrals' }
   | { readonly page: 'harvest' }
   | { readonly page: 'settings' }
@@ -36,6 +37,7 @@ const pages = [
   'settings',
   'backups',
   'versions',
+  'people-paper',
 ] as const;
 
 /** The address inside the window, `#/contact/ID`, so that a reload stays where one was. */

@@ -28,7 +28,6 @@ export function ColumnHeader({
         <span className={styles['waiting']}>{text('board.column.waiting', { n: waiting })}</span>
       </div>
       <div className={styles['about']}>
-        <p dir="auto">{stageDescription(stage, text)}</p>
         <Menu
           trigger={
             <IconButton
@@ -42,6 +41,7 @@ export function ColumnHeader({
             { label: text('stages.menu.all'), perform: openStages },
           ]}
         />
+        <p dir="auto">{stageDescription(stage, text)}</p>
       </div>
     </header>
   );

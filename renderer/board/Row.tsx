@@ -1,11 +1,15 @@
 import { memo, type Ref } from 'react';
+import { stagesInOrder } from '../../shared/domain/commands/contacts.ts';
 import type { Stage } from '../../shared/domain/records/stage.ts';
+import { replicaSignal } from '../data/session.ts';
 import { useText } from '../i18n/useText.ts';
 import { Card } from './Card.tsx';
 import styles from './Column.module.css';
 import { drag, isCarried } from './drag.ts';
 import { cardAttribute } from './focus.ts';
+import { alignLane } from './lanes.ts';
 import { selection } from './selection.ts';
+import { currentBoardIndex } from './useBoardIndex.ts';
 import { useDraggableCard } from './useDraggableCard.ts';
 import { useSelected } from './useSelected.ts';
 import { useSmoothShift } from './useSmoothShift.ts';
@@ -56,11 +60,7 @@ export const Row = memo(function Row({
       aria-posinset={index + 1}
       {...{ [cardAttribute]: id }}
     >
-      {lane === null ? null : (
-        <h3 className={styles['lane']} dir="auto">
-          {lane}
-        </h3>
-      )}
+      {lane === null ? null : <LaneHeading id={id} lane={lane} />}
       <div ref={draggable} className={styles['lift']} data-lift>
         <Card id={id} stage={stage} active={active} compact={compact} />
         {selected ? <Selected /> : null}
@@ -68,6 +68,26 @@ export const Row = memo(function Row({
     </li>
   );
 });
+
+/** Pressed, the lane begins at the top of every column; the arrows follow it by themselves. */
+function LaneHeading({ id, lane }: { readonly id: string; readonly lane: string }) {
+  const text = useText();
+  return (
+    <h3 className={styles['lane']}>
+      <button
+        type="button"
+        dir="auto"
+        tabIndex={-1}
+        title={text('board.lanes.align')}
+        onClick={() => {
+          alignLane(currentBoardIndex(), stagesInOrder(replicaSignal.get().journal), id);
+        }}
+      >
+        {lane}
+      </button>
+    </h3>
+  );
+}
 
 /** For whoever cannot see the frame around the card. */
 function Selected() {

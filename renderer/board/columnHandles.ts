@@ -2,6 +2,8 @@
 export interface ColumnHandle {
   /** Scrolls a rendered row into view, and the column sideways. */
   readonly reveal: (index: number, row: Element) => void;
+  /** Scrolls so that a row is the first in view. */
+  readonly bringToTop: (index: number) => void;
   /** The row nearest to a height on screen; -1 in an empty column. */
   readonly nearest: (clientY: number) => number;
   /** The row about one screenful further down (1) or up (-1). */

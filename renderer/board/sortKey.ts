@@ -8,6 +8,8 @@ import { warmthOf } from '../../shared/domain/views/warmth.ts';
 
 /** After every word and every rank. */
 const LAST = '\uFFFF';
+/** Between the lane and what a card stands by inside it; before every letter. */
+export const LANE_END = '\u0000';
 const NAME_MAX = 80;
 
 /**
@@ -21,7 +23,7 @@ export function sortKey(
   today: Day,
 ): string {
   const key = keyBy(journal, contact, sort, today);
-  return lanes === 'none' ? key : `${laneKey(contact, lanes)}\u0000${key}`;
+  return lanes === 'none' ? key : `${laneKey(contact, lanes)}${LANE_END}${key}`;
 }
 
 function keyBy(journal: Journal, contact: Contact, sort: BoardView['sort'], today: Day): string {

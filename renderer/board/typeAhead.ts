@@ -13,6 +13,11 @@ export function isTyping(now = performance.now()): boolean {
   return typed !== '' && now - typedAt < PAUSE_MS;
 }
 
+/** The name is done: the next letter begins another, or is a shortcut again. */
+export function endTyping(): void {
+  typed = '';
+}
+
 export type Found =
   | { readonly kind: 'not-typing' }
   | { readonly kind: 'found'; readonly index: number };

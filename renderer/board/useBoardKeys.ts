@@ -19,7 +19,7 @@ import {
   toggleSelected,
 } from './selection.ts';
 import { type Jump, neighbour } from './neighbour.ts';
-import { isTyping, typeAhead } from './typeAhead.ts';
+import { endTyping, isTyping, typeAhead } from './typeAhead.ts';
 
 const arrows: Readonly<Record<string, Arrow>> = {
   ArrowUp: 'up',
@@ -60,6 +60,7 @@ function act(
   index: BoardIndex,
   stages: readonly Stage[],
 ): boolean {
+  if (event.key.length > 1 && event.key !== 'Shift') endTyping();
   const mod = isMac() ? event.metaKey : event.ctrlKey;
   const arrow = arrows[event.key];
   if (mod && event.shiftKey && arrow) {

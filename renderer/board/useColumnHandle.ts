@@ -31,6 +31,7 @@ export function useColumnHandle(
           rows.scrollToIndex(index, { align: 'auto' });
         }
       },
+      bringToTop: (index) => rows.scrollToIndex(index, { align: 'start' }),
       nearest: (clientY) => at(Math.max(0, offsetAt(clientY)))?.index ?? -1,
       page(index, direction) {
         const height = scroller.current?.clientHeight ?? 0;

@@ -10,18 +10,21 @@ export function capacityText(capacity: Capacity, text: Text, language: Language)
 
 /** How it was reckoned, number by number. */
 export function arithmeticText(capacity: Capacity, text: Text, language: Language): string {
-  const { waiting, closed, perWeek, weeksBehind } = capacity;
+  const { waiting, ahead, closed, perWeek, weeksBehind } = capacity;
   const weeks = text('capacity.weeks', {
     n: closed.length,
     list: closed.map((count) => figure(count, language)).join(', '),
   });
-  if (weeksBehind === null) return text('capacity.noPace', { weeks });
-  return text('capacity.arithmetic', {
-    waiting: waiting.length,
-    pace: figure(perWeek, language),
-    behind: behindText(weeksBehind, text, language),
-    weeks,
-  });
+  const reckoned =
+    weeksBehind === null
+      ? text('capacity.noPace', { weeks })
+      : text('capacity.arithmetic', {
+          waiting: waiting.length,
+          pace: figure(perWeek, language),
+          behind: behindText(weeksBehind, text, language),
+          weeks,
+        });
+  return ahead === 0 ? reckoned : `${reckoned}. ${text('capacity.ahead', { n: ahead })}`;
 }
 
 /** Why somebody would be dropped, in a sentence. */

@@ -31,7 +31,9 @@ export const paperCommands: readonly AppCommand[] = [
     shortcut: 'Mod+P',
     keywords: 'print stampa pdf',
     when: ({ page }) =>
-      ['paper', 'contact-paper', 'one-to-one', 'contact', 'referrals'].includes(page),
+      ['paper', 'contact-paper', 'people-paper', 'one-to-one', 'contact', 'referrals'].includes(
+        page,
+      ),
     perform: () => {
       if (printSheet.perform()) return;
       const route = currentRoute();

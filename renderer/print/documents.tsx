@@ -25,6 +25,12 @@ export function PaperDocument({
           fit={fit}
         />
       );
+    case 'contacts':
+      return document.sheet.map((paper) => (
+        <div key={paper.person.contactId} className="page-of-its-own">
+          <ContactDocument paper={paper} oneToOne={false} fit={fit} />
+        </div>
+      ));
     case 'referrals':
       return <ReferralsDocument sheet={document.sheet} />;
     case 'follow-ups':

@@ -17,6 +17,8 @@ function wholeTitle(paper: PrintDocument, text: Text): string {
       return paper.sheet.title;
     case 'contact':
       return paper.sheet.person.name;
+    case 'contacts':
+      return text('paper.people', { n: paper.sheet.length });
     case 'one-to-one':
       return text('paper.oneToOneWith', { name: paper.sheet.person.name });
     case 'follow-ups':

@@ -159,7 +159,11 @@ export const calls = {
   'import.cancel': channel<null>()(z.object({ token: idSchema })),
   /** Asks where with the system's dialog. `null`: cancelled; else the file's name. */
   'export.save': channel<{ readonly fileName: string; readonly contacts: number } | null>()(
-    z.object({ format: z.enum(['json', 'vcf', 'csv']) }),
+    z.object({
+      format: z.enum(['json', 'vcf', 'csv']),
+      /** Only these people; not for JSON, which is the whole journal. Left out: everybody. */
+      contactIds: z.array(idSchema).min(1).optional(),
+    }),
   ),
 
   /** Events as a calendar (iCalendar). `null`: cancelled; else the file's name and how many. */

@@ -9,6 +9,9 @@ import type { ReferralPaper } from '../domain/views/referralPaper.ts';
 import type { FollowUpPaper } from '../domain/views/followUpPaper.ts';
 import type { Language } from '../i18n/index.ts';
 
+/** More pages than that nobody means to print. */
+export const MAX_PEOPLE = 200;
+
 /** About every paper. Left out: from the preferences and the locale. */
 const how = {
   paper: z.enum(['a4', 'letter']).optional(),
@@ -28,6 +31,12 @@ export const printRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('follow-ups'), ...how }),
   z.object({ kind: z.literal('referrals'), ...how }),
   z.object({ kind: z.literal('contact'), contactId: idSchema, ...how }),
+  /** The page of each, one after the other. */
+  z.object({
+    kind: z.literal('contacts'),
+    contactIds: z.array(idSchema).min(1).max(MAX_PEOPLE),
+    ...how,
+  }),
   z.object({ kind: z.literal('one-to-one'), contactId: idSchema, ...how }),
 ]);
 export type PrintRequest = z.infer<typeof printRequestSchema>;
@@ -38,6 +47,7 @@ export type PaperFacts =
   | { readonly kind: 'prep-sheet'; readonly sheet: PrepSheet }
   | { readonly kind: 'follow-ups'; readonly sheet: FollowUpPaper }
   | { readonly kind: 'referrals'; readonly sheet: ReferralPaper }
+  | { readonly kind: 'contacts'; readonly sheet: readonly ContactPaper[] }
   | { readonly kind: 'contact' | 'one-to-one'; readonly sheet: ContactPaper };
 
 /** What the print document lays out. */

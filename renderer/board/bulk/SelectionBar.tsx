@@ -1,11 +1,20 @@
-import { FolderInput, Heart, Tags, Timer, X } from 'lucide-react';
+import { FileDown, FolderInput, Heart, Printer, Tags, Timer, X } from 'lucide-react';
 import { useText } from '../../i18n/useText.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { exportAs } from '../../exporting/exportAs.ts';
 import { activeCard } from '../boardState.ts';
 import { focusCard } from '../focus.ts';
 import { clearSelection } from '../selection.ts';
 import { currentBoardIndex } from '../useBoardIndex.ts';
-import { askCadence, askTags, moveChosen, releaseChosen } from './bulkActions.ts';
+import {
+  askCadence,
+  askTags,
+  chosen,
+  moveChosen,
+  printChosen,
+  releaseChosen,
+} from './bulkActions.ts';
 import styles from './SelectionBar.module.css';
 
 /** In place of the filters while people are chosen: what can be done with all of them. */
@@ -25,6 +34,16 @@ export function SelectionBar({ count }: { readonly count: number }) {
       </Button>
       <Button icon={<Heart />} onClick={() => void releaseChosen()}>
         {text('bulk.release')}
+      </Button>
+      <Menu
+        trigger={<Button icon={<FileDown />}>{text('bulk.export')}</Button>}
+        items={[
+          { label: text('bulk.export.vcf'), perform: () => void exportAs('vcf', chosen()) },
+          { label: text('bulk.export.csv'), perform: () => void exportAs('csv', chosen()) },
+        ]}
+      />
+      <Button icon={<Printer />} onClick={printChosen}>
+        {text('bulk.print')}
       </Button>
       <IconButton
         label={text('bulk.clear')}

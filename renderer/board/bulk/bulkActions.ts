@@ -1,7 +1,12 @@
 import type { Command } from '../../../shared/domain/commands/index.ts';
 import { stagesInOrder } from '../../../shared/domain/commands/contacts.ts';
+import { MAX_PEOPLE } from '../../../shared/ipc/printing.ts';
+import { navigate } from '../../app/route.ts';
+import { showToast } from '../../app/toasts.ts';
 import { showDone } from '../../app/undoRedo.ts';
 import { dispatch, replicaSignal } from '../../data/session.ts';
+import { textNow } from '../../i18n/useText.ts';
+import { printedPeople } from '../../paper/printedPeople.ts';
 import { moveMenuFor } from '../boardState.ts';
 import { clearSelection, inOrder, selection } from '../selection.ts';
 import { currentBoardIndex } from '../useBoardIndex.ts';
@@ -29,6 +34,18 @@ export function askCadence(): void {
 
 export async function releaseChosen(): Promise<void> {
   if (await perform({ type: 'contacts.release', input: { ids: chosen() } })) clearSelection();
+}
+
+/** The pages of the people who are chosen, to be looked at and printed. */
+export function printChosen(): void {
+  const ids = chosen();
+  if (ids.length > MAX_PEOPLE) {
+    const words = textNow()('bulk.print.tooMany', { max: MAX_PEOPLE });
+    showToast({ tone: 'error', text: words, action: null });
+    return;
+  }
+  printedPeople.set(ids);
+  navigate({ page: 'people-paper' });
 }
 
 /** One step to undo; says what was done. @returns whether it was done */

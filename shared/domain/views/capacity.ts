@@ -12,12 +12,16 @@ export interface WaitingItem {
 }
 
 /**
- * Whether you have the time for more people. Weeks behind = what waits for you ÷ what you
- * really close in a week.
+ * Whether you have the time for more people. Weeks behind = open steps whose day has come ÷
+ * what you really close in a week. Steps of a later day are told beside it and do not count:
+ * whoever meets one person a week and does each of the three steps on its very day has five
+ * open at any time and closes three a week, and is not 1.7 weeks behind.
  */
 export interface Capacity {
   /** What waits for you, in the order of the Today page: the most urgent first. */
   readonly waiting: readonly WaitingItem[];
+  /** How many more of your steps are open: their day is still to come, or they have none. */
+  readonly ahead: number;
   /** How many you closed as done in each week looked at; the last one ends today. */
   readonly closed: readonly number[];
   /** The median of those weeks: what you really close in a week. */
@@ -48,6 +52,7 @@ export function* reckonCapacity(journal: Journal, today: Day): Generator<undefin
   const from = addDays(today, 1 - CAPACITY_WEEKS * WEEK);
   const weeks: number[] = Array.from({ length: CAPACITY_WEEKS }, () => 0);
   const waiting: WaitingItem[] = [];
+  let ahead = 0;
   let firstDay = today;
   for (const followUp of followUps.values()) {
     yield;
@@ -58,9 +63,11 @@ export function* reckonCapacity(journal: Journal, today: Day): Generator<undefin
     if (outcome?.kind === 'done' && outcome.on >= from && outcome.on <= today) {
       const week = CAPACITY_WEEKS - 1 - Math.floor(daysBetween(outcome.on, today) / WEEK);
       weeks[week] = (weeks[week] ?? 0) + 1;
-    } else if (waitsForYou(followUp, today)) {
+    } else if (outcome === null) {
       const contact = contacts.get(followUp.contactId);
-      if (contact?.releasedOn === null) waiting.push({ followUp, contact });
+      if (contact?.releasedOn !== null) continue;
+      if (waitsForYou(followUp, today)) waiting.push({ followUp, contact });
+      else ahead += 1;
     }
   }
   waiting.sort((a, b) => byDue(a.followUp, b.followUp));
@@ -69,7 +76,7 @@ export function* reckonCapacity(journal: Journal, today: Day): Generator<undefin
   const weeksBehind = perWeek === 0 ? null : waiting.length / perWeek;
   const behind = weeksBehind === null ? longWaiting(waiting, today) : weeksBehind > 1;
   const dropped = behind ? waiting.slice(Math.floor(perWeek)) : [];
-  return { waiting, closed, perWeek, weeksBehind, behind, dropped };
+  return { waiting, ahead, closed, perWeek, weeksBehind, behind, dropped };
 }
 
 /** The whole weeks since something was first owed or closed, from 1 to 8. */

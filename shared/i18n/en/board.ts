@@ -8,8 +8,8 @@ export const board = {
   'board.filter.all': 'All',
   'board.filter.waiting': 'Waiting for you · {n}',
   'board.hint': {
-    one: 'You have met {n} person you have not called back yet: them first, then new ones.',
-    other: 'You have met {n} people you have not called back yet: them first, then new ones.',
+    one: '{n} person met and not called back yet: them first, then new ones.',
+    other: '{n} people met and not called back yet: them first, then new ones.',
   },
   'board.column.waiting': {
     zero: 'nobody waiting',
@@ -69,6 +69,11 @@ export const board = {
   'bulk.tags': 'Tags…',
   'bulk.cadence': 'Cadence…',
   'bulk.release': 'Let go',
+  'bulk.export': 'Export…',
+  'bulk.export.vcf': 'As vCard…',
+  'bulk.export.csv': 'As a table (CSV)…',
+  'bulk.print': 'Print…',
+  'bulk.print.tooMany': 'At most {max} people can be printed at once.',
   'bulk.clear': 'Select nobody',
   'bulk.tags.title': { one: 'Tags of {n} person', other: 'Tags of {n} people' },
   'bulk.tags.add': 'Tags to add',
@@ -100,6 +105,7 @@ export const board = {
   'board.lanes.none': 'none',
   'board.lanes.tag': 'by tag',
   'board.lanes.chapter': 'by chapter',
+  'board.lanes.align': 'Bring this lane to the top of every column',
   'board.lanes.none.tag': 'No tag',
   'board.lanes.none.chapter': 'No chapter',
   'board.sorted':

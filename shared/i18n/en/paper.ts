@@ -24,6 +24,8 @@ export const paper = {
   'paper.status.won': 'won',
   'paper.status.lost': 'lost',
   'paper.backToReferrals': 'Back to the referrals',
+  'paper.people': { zero: 'Nobody chosen', one: '{n} person', other: '{n} people' },
+  'paper.backToBoard': 'Back to the board',
   'paper.backToContact': 'Back to the person',
   'paper.oneToOneWith': '1-2-1 with {name}',
   'paper.oneToOne.theirs': 'Theirs',

@@ -8,6 +8,10 @@ export const review = {
   },
   'capacity.behind': { one: '{weeks} week behind', other: '{weeks} weeks behind' },
   'capacity.arithmetic': '{waiting} waiting ÷ {pace} a week = {behind} (median; {weeks})',
+  'capacity.ahead': {
+    one: '{n} more step is open, for later.',
+    other: '{n} more steps are open, for later.',
+  },
   'capacity.noPace': 'No pace to reckon with yet ({weeks})',
   'capacity.dropped': '{state} Somebody new would push out {names}.',
   'capacity.state': 'You are {behind}.',

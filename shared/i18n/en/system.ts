@@ -21,6 +21,7 @@ export const system = {
   'file.prepSheet': 'Prep sheet {title} {day}',
   'file.followUps': 'Follow-ups {day}',
   'file.referralPaper': 'Referrals {day}',
+  'file.people': 'People {day}',
   'file.contact': '{name} {day}',
   'file.oneToOne': '1-2-1 {name} {day}',
   'file.reason.denied': 'no permission',

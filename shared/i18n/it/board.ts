@@ -10,8 +10,8 @@ export const board = {
   'board.filter.all': 'Tutti',
   'board.filter.waiting': 'In attesa di te · {n}',
   'board.hint': {
-    one: 'Hai incontrato {n} persona che non hai ancora richiamato: prima lei, poi i nuovi.',
-    other: 'Hai incontrato {n} persone che non hai ancora richiamato: prima loro, poi i nuovi.',
+    one: '{n} persona incontrata e non ancora richiamata: prima lei, poi le nuove.',
+    other: '{n} persone incontrate e non ancora richiamate: prima loro, poi le nuove.',
   },
   'board.column.waiting': {
     zero: 'nessuno in attesa',
@@ -75,6 +75,11 @@ export const board = {
   'bulk.tags': 'Etichette…',
   'bulk.cadence': 'Ritmo…',
   'bulk.release': 'Lascia andare',
+  'bulk.export': 'Esporta…',
+  'bulk.export.vcf': 'Come vCard…',
+  'bulk.export.csv': 'Come tabella (CSV)…',
+  'bulk.print': 'Stampa…',
+  'bulk.print.tooMany': 'Si possono stampare al massimo {max} persone alla volta.',
   'bulk.clear': 'Togli la selezione',
   'bulk.tags.title': { one: 'Etichette di {n} persona', other: 'Etichette di {n} persone' },
   'bulk.tags.add': 'Etichette da aggiungere',
@@ -106,6 +111,7 @@ export const board = {
   'board.lanes.none': 'nessuna',
   'board.lanes.tag': 'per etichetta',
   'board.lanes.chapter': 'per capitolo',
+  'board.lanes.align': 'Porta questa corsia in cima a ogni colonna',
   'board.lanes.none.tag': 'Senza etichetta',
   'board.lanes.none.chapter': 'Senza capitolo',
   'board.sorted':

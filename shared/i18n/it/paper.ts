@@ -26,6 +26,8 @@ export const paper = {
   'paper.status.won': 'riuscita',
   'paper.status.lost': 'persa',
   'paper.backToReferrals': 'Torna alle referenze',
+  'paper.people': { zero: 'Nessuna persona scelta', one: '{n} persona', other: '{n} persone' },
+  'paper.backToBoard': 'Torna alla bacheca',
   'paper.backToContact': 'Torna alla persona',
   'paper.oneToOneWith': '1-2-1 con {name}',
   'paper.oneToOne.theirs': 'Dall’altra parte',

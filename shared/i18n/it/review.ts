@@ -10,6 +10,10 @@ export const review = {
   },
   'capacity.behind': { one: '{weeks} settimana di ritardo', other: '{weeks} settimane di ritardo' },
   'capacity.arithmetic': '{waiting} in attesa ÷ {pace} a settimana = {behind} (mediana; {weeks})',
+  'capacity.ahead': {
+    one: 'Aperto, per più avanti: {n} altro passo.',
+    other: 'Aperti, per più avanti: altri {n} passi.',
+  },
   'capacity.noPace': 'Non c’è ancora un passo da cui calcolare ({weeks})',
   'capacity.dropped': '{state} Una persona nuova lascerebbe indietro {names}.',
   'capacity.state': 'Hai {behind}.',

@@ -23,6 +23,7 @@ export const system = {
   'file.prepSheet': 'Scheda {title} {day}',
   'file.followUps': 'Seguiti {day}',
   'file.referralPaper': 'Referenze {day}',
+  'file.people': 'Persone {day}',
   'file.contact': '{name} {day}',
   'file.oneToOne': '1-2-1 {name} {day}',
   'file.reason.denied': 'manca il permesso',

@@ -32,7 +32,7 @@ async function layOut(token: string, root: Element): Promise<void> {
   await Promise.all([...document.fonts].map((font) => font.load()));
   // Measured with the fonts that will be on the paper.
   if (paper.kind === 'prep-sheet') fitSides(paper, root, show);
-  else saveAPage(paper, root, show);
+  else if (paper.kind !== 'contacts') saveAPage(paper, root, show);
   if (paper.kind === 'one-to-one') fillPage(paper, root, show);
   await call('print.ready', { token, notes: [...notesShown(root)] });
 }

@@ -52,6 +52,12 @@ test.describe('Today', () => {
     await expect(items(page, 'In the next seven days')).toHaveText([/Ask about Modena/]);
     await expect(items(page, 'Promised to you, and late')).toHaveText([/Name of the surveyor/]);
 
+    // The same lists on paper.
+    await page.keyboard.press('Control+p');
+    const sheet = page.getByRole('figure', { name: /Page 1 of/ });
+    await expect(sheet).toContainText(/Late.*Anna Rossi.*Send the plan.*Today.*Call the notary/s);
+    await expect(sheet).toContainText(/Promised to you, and late.*Name of the surveyor/s);
+
     // The system is told the number, and names only where they were asked for.
     await expect.poll(() => coltiva.windowTitle()).toBe('(1) Coltiva');
     await page.getByRole('link', { name: 'Settings' }).click();

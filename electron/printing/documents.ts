@@ -6,6 +6,7 @@ import type { SheetOptions } from '../../shared/domain/sheetOptions.ts';
 import { type ContactPaper, contactPaper } from '../../shared/domain/views/contactPaper.ts';
 import { referralPaper } from '../../shared/domain/views/referralPaper.ts';
 import { followUpPaper } from '../../shared/domain/views/followUpPaper.ts';
+import { todayPaper } from '../../shared/domain/views/todayPaper.ts';
 import { buildPrepSheet } from '../../shared/domain/views/prepSheet.ts';
 import { type Language, portable } from '../../shared/i18n/index.ts';
 import type {
@@ -48,6 +49,8 @@ function factsOf(
           request.eventId,
         ),
       };
+    case 'today':
+      return { kind: request.kind, sheet: todayPaper(journal, today) };
     case 'follow-ups':
       return { kind: request.kind, sheet: followUpPaper(journal, today) };
     case 'referrals':
@@ -95,6 +98,7 @@ function notesOf(document: PrintDocument): readonly NoteOnPaper[] {
       return notesOfPerson(document.sheet);
     case 'contacts':
       return document.sheet.flatMap((paper) => notesOfPerson(paper));
+    case 'today':
     case 'follow-ups':
     case 'referrals':
       return [];

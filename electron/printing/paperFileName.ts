@@ -28,6 +28,8 @@ function nameOf(document: PrintDocument, text: Text): string {
     }
     case 'referrals':
       return text('file.referralPaper', { day });
+    case 'today':
+      return text('file.today', { day });
     case 'follow-ups':
       return text('file.followUps', { day });
   }

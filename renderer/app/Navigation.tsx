@@ -26,6 +26,7 @@ const places: readonly Place[] = [
 const settings: Place = { page: 'settings', title: 'nav.settings', icon: <Settings /> };
 
 const placeOfPaper: Record<PlainPaper, Place['page']> = {
+  today: 'today',
   'follow-ups': 'today',
   referrals: 'referrals',
 };

@@ -9,6 +9,7 @@ const papers: Record<
   PlainPaper,
   { readonly title: PlainKey; readonly back: Route; readonly backLabel: PlainKey }
 > = {
+  today: { title: 'nav.today', back: { page: 'today' }, backLabel: 'paper.backToToday' },
   'follow-ups': {
     title: 'paper.followUps',
     back: { page: 'today' },

@@ -4,6 +4,7 @@ import type { Fit } from './fit.ts';
 import { FollowUpsDocument } from './FollowUpsDocument.tsx';
 import { PrepSheetDocument } from './PrepSheetDocument.tsx';
 import { ReferralsDocument } from './ReferralsDocument.tsx';
+import { TodayDocument } from './TodayDocument.tsx';
 
 /** The layout of each kind of paper. */
 export function PaperDocument({
@@ -33,6 +34,8 @@ export function PaperDocument({
       ));
     case 'referrals':
       return <ReferralsDocument sheet={document.sheet} />;
+    case 'today':
+      return <TodayDocument sheet={document.sheet} />;
     case 'follow-ups':
       return <FollowUpsDocument sheet={document.sheet} />;
   }

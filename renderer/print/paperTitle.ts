@@ -21,6 +21,8 @@ function wholeTitle(paper: PrintDocument, text: Text): string {
       return text('paper.people', { n: paper.sheet.length });
     case 'one-to-one':
       return text('paper.oneToOneWith', { name: paper.sheet.person.name });
+    case 'today':
+      return text('nav.today');
     case 'follow-ups':
       return text('paper.followUps');
     case 'referrals':

@@ -1,5 +1,6 @@
 import { Printer } from 'lucide-react';
 import type { DueItem } from '../../shared/domain/views/today.ts';
+import { TOUCHES_SHOWN, type TodayLists } from '../../shared/domain/views/todayLists.ts';
 import { formatDay } from '../../shared/i18n/dates.ts';
 import { navigate } from '../app/route.ts';
 import { useToday } from '../data/today.ts';
@@ -19,11 +20,8 @@ import { ThanksRow } from './ThanksRow.tsx';
 import { TheirsRow } from './TheirsRow.tsx';
 import { TodaySection } from './TodaySection.tsx';
 import { TouchRow } from './TouchRow.tsx';
-import { type TodayLists, useTodayLists } from './useTodayLists.ts';
+import { useTodayLists } from './useTodayLists.ts';
 import styles from './TodayPage.module.css';
-
-/** A reminder to choose somebody, not a list to work through. */
-const TOUCHES_SHOWN = 5;
 
 /** Who waits for you, what you promised and what was promised to you. */
 export function TodayPage() {

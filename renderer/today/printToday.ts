@@ -1,6 +1,6 @@
 import { navigate } from '../app/route.ts';
 
-/** The list as paper, to be ticked off away from the screen. */
+/** The lists as paper, to be ticked off away from the screen. */
 export function printToday(): void {
-  navigate({ page: 'paper', kind: 'follow-ups' });
+  navigate({ page: 'paper', kind: 'today' });
 }

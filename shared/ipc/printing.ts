@@ -7,6 +7,7 @@ import { sheetOptionsSchema } from '../domain/sheetOptions.ts';
 import type { ContactPaper } from '../domain/views/contactPaper.ts';
 import type { ReferralPaper } from '../domain/views/referralPaper.ts';
 import type { FollowUpPaper } from '../domain/views/followUpPaper.ts';
+import type { TodayPaper } from '../domain/views/todayPaper.ts';
 import type { Language } from '../i18n/index.ts';
 
 /** More pages than that nobody means to print. */
@@ -28,6 +29,7 @@ export const printRequestSchema = z.discriminatedUnion('kind', [
     options: sheetOptionsSchema.optional(),
     ...how,
   }),
+  z.object({ kind: z.literal('today'), ...how }),
   z.object({ kind: z.literal('follow-ups'), ...how }),
   z.object({ kind: z.literal('referrals'), ...how }),
   z.object({ kind: z.literal('contact'), contactId: idSchema, ...how }),
@@ -45,6 +47,7 @@ export type PaperKind = PrintRequest['kind'];
 /** The facts of each kind of paper. */
 export type PaperFacts =
   | { readonly kind: 'prep-sheet'; readonly sheet: PrepSheet }
+  | { readonly kind: 'today'; readonly sheet: TodayPaper }
   | { readonly kind: 'follow-ups'; readonly sheet: FollowUpPaper }
   | { readonly kind: 'referrals'; readonly sheet: ReferralPaper }
   | { readonly kind: 'contacts'; readonly sheet: readonly ContactPaper[] }

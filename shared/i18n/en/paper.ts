@@ -2,6 +2,7 @@
 export const paper = {
   'paper.preview': 'As it will be printed',
   'paper.followUps': 'Follow-ups',
+  'paper.today.none': 'Nobody is waiting for you today.',
   'paper.backToToday': 'Back to Today',
   'paper.followUps.now': 'Late or due today',
   'paper.followUps.later': 'Coming',

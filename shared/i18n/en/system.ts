@@ -19,6 +19,7 @@ export const system = {
   'file.contacts': 'coltiva-contacts',
   'file.journal': 'coltiva-journal',
   'file.prepSheet': 'Prep sheet {title} {day}',
+  'file.today': 'Today {day}',
   'file.followUps': 'Follow-ups {day}',
   'file.referralPaper': 'Referrals {day}',
   'file.people': 'People {day}',

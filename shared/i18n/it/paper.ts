@@ -4,6 +4,7 @@ import type { Translated } from '../message.ts';
 export const paper = {
   'paper.preview': 'Come verrà stampato',
   'paper.followUps': 'Seguiti',
+  'paper.today.none': 'Oggi nessuno ti aspetta.',
   'paper.backToToday': 'Torna a Oggi',
   'paper.followUps.now': 'In ritardo o per oggi',
   'paper.followUps.later': 'In arrivo',

@@ -21,6 +21,7 @@ export const system = {
   'file.contacts': 'coltiva-contatti',
   'file.journal': 'coltiva-diario',
   'file.prepSheet': 'Scheda {title} {day}',
+  'file.today': 'Oggi {day}',
   'file.followUps': 'Seguiti {day}',
   'file.referralPaper': 'Referenze {day}',
   'file.people': 'Persone {day}',

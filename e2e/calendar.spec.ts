@@ -70,6 +70,40 @@ test('a calendar is ticked and taken in; an event is cancelled, changed with its
   await ahead.getByRole('link', { name: 'Garden club breakfast', exact: true }).first().click();
   await expect(page.getByRole('list', { name: 'Who is expected' })).toContainText('Luca Romano');
 
+  // The month shows the same, by keyboard alone.
+  await openEvents(page);
+  await page.getByRole('radio', { name: 'Month' }).press('Space');
+  const grid = page.getByRole('grid');
+  const today = grid.getByRole('gridcell', { selected: true });
+  await today.focus();
+  const month = await grid.getAttribute('aria-label');
+  await page.keyboard.press('PageDown');
+  await expect(grid).not.toHaveAccessibleName(month ?? '');
+  await page.keyboard.press('PageUp');
+  await expect(grid).toHaveAccessibleName(month ?? '');
+  for (let step = 0; step < 20; step += 1) await page.keyboard.press('ArrowRight');
+  const chosen = grid.getByRole('gridcell', { selected: true });
+  await expect(chosen).toBeFocused();
+  await expect(chosen).toHaveAccessibleName(/event.*: .*7:00 Garden club breakfast/);
+  await page.keyboard.press('n');
+  const fresh = page.getByRole('dialog', { name: 'New event' });
+  await expect(fresh.getByLabel('Day')).toHaveValue(day(20).replace(/(....)(..)(..)/, '$1-$2-$3'));
+  await fresh.getByRole('textbox', { name: 'Title' }).fill('Late party');
+  await fresh.getByLabel('Start').fill('23:00');
+  await fresh.getByLabel('End').fill('01:00');
+  await fresh.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Late party' })).toBeVisible();
+  await openEvents(page);
+  await today.focus();
+  for (let step = 0; step < 21; step += 1) await page.keyboard.press('ArrowRight');
+  // It ends past midnight, so the next day says so; Enter opens it.
+  await expect(chosen).toHaveAccessibleName(/until 1:00 Late party/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Late party' })).toBeVisible();
+  await openEvents(page);
+  await page.getByRole('radio', { name: 'List' }).press('Space');
+  await ahead.getByRole('link', { name: 'Garden club breakfast', exact: true }).first().click();
+
   // The same file once more has nothing new but the people and what was left out.
   await answerOpen([file]);
   await page.keyboard.press('ControlOrMeta+O');

@@ -1,15 +1,26 @@
 import { CalendarPlus } from 'lucide-react';
-import { attendanceCount, endOf, eventLists } from '../../shared/domain/views/events.ts';
+import {
+  attendanceCount,
+  endOf,
+  type EventLists,
+  eventLists,
+  isAttended,
+} from '../../shared/domain/views/events.ts';
 import type { NetworkingEvent } from '../../shared/domain/records/event.ts';
 import { formatDay, formatTime } from '../../shared/i18n/dates.ts';
 import { toHash } from '../app/route.ts';
 import { useTablesView } from '../data/hooks.ts';
+import { preferences } from '../data/session.ts';
+import { setPreference } from '../data/setPreference.ts';
+import { useSignal } from '../data/signal.ts';
 import { localTime } from '../data/now.ts';
 import { useToday } from '../data/today.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { MonthView } from './calendar/MonthView.tsx';
 import { openEventDialog } from './eventDialogState.ts';
 import styles from './EventsPage.module.css';
 
@@ -17,6 +28,7 @@ import styles from './EventsPage.module.css';
 export function EventsPage() {
   const text = useText();
   useToday();
+  const { eventsAs } = useSignal(preferences);
   const { ahead, past } = useTablesView(['events'], (journal) => eventLists(journal, localTime()));
   const newEvent = (
     <Button tone="primary" icon={<CalendarPlus />} onClick={() => openEventDialog(null)}>
@@ -31,24 +43,49 @@ export function EventsPage() {
     );
   }
   return (
-    <Page title={text('events.title')} subtitle={text('events.subtitle')} actions={newEvent}>
-      <div className={styles['lists']}>
-        <section>
-          <h2 className={styles['heading']}>{text('events.ahead')}</h2>
-          {ahead.length === 0 ? (
-            <p className={styles['none']}>{text('events.noneAhead')}</p>
-          ) : (
-            <EventList label={text('events.ahead')} events={ahead} />
-          )}
-        </section>
-        {past.length === 0 ? null : (
-          <section>
-            <h2 className={styles['heading']}>{text('events.past')}</h2>
-            <EventList label={text('events.past')} events={past} />
-          </section>
-        )}
-      </div>
+    <Page
+      title={text('events.title')}
+      subtitle={text('events.subtitle')}
+      actions={
+        <>
+          <Segmented<typeof eventsAs>
+            label={text('events.as')}
+            labelHidden
+            value={eventsAs}
+            onChange={(value) => setPreference({ eventsAs: value })}
+            options={[
+              { value: 'list', label: text('events.as.list') },
+              { value: 'month', label: text('events.as.month') },
+            ]}
+          />
+          {newEvent}
+        </>
+      }
+    >
+      {eventsAs === 'month' ? <MonthView /> : <Lists ahead={ahead} past={past} />}
     </Page>
+  );
+}
+
+function Lists({ ahead, past }: EventLists) {
+  const text = useText();
+  return (
+    <div className={styles['lists']}>
+      <section>
+        <h2 className={styles['heading']}>{text('events.ahead')}</h2>
+        {ahead.length === 0 ? (
+          <p className={styles['none']}>{text('events.noneAhead')}</p>
+        ) : (
+          <EventList label={text('events.ahead')} events={ahead} />
+        )}
+      </section>
+      {past.length === 0 ? null : (
+        <section>
+          <h2 className={styles['heading']}>{text('events.past')}</h2>
+          <EventList label={text('events.past')} events={past} />
+        </section>
+      )}
+    </div>
   );
 }
 
@@ -91,9 +128,15 @@ function EventRow({ event }: { readonly event: NetworkingEvent }) {
             .filter((part) => part !== '')
             .join(' · ')}
         </p>
-        <p>{over ? text('events.met', { n: met }) : text('events.expected', { n: expected })}</p>
+        <p>
+          {!isAttended(event)
+            ? text(`event.status.${event.status}`)
+            : over
+              ? text('events.met', { n: met })
+              : text('events.expected', { n: expected })}
+        </p>
       </div>
-      {over ? null : (
+      {over || !isAttended(event) ? null : (
         <a
           className={styles['sheet']}
           href={toHash({ page: 'prep-sheet', id: event.id })}

@@ -40,7 +40,9 @@ function wordsOf(
   language: Language,
 ): { readonly title: string; readonly detail: string; readonly when: string } {
   const day = (local: string): string => formatDay(local.slice(0, 10), 'medium', language);
-  const moment = (local: string): string => `${day(local)}, ${formatTime(local)}`;
+  // What begins at midnight takes the whole day.
+  const moment = (local: string): string =>
+    local.endsWith('T00:00') ? day(local) : `${day(local)}, ${formatTime(local)}`;
   switch (offer.kind) {
     case 'person':
       return {

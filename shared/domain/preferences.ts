@@ -27,6 +27,8 @@ const fields = {
   recent: z.array(idSchema).max(RECENT_MAX),
   /** How the board was looked at last. */
   board: boardViewSchema,
+  /** Whether events are shown as a list or as a month. */
+  eventsAs: z.enum(['list', 'month']),
   /** How the person likes their prep sheets. */
   sheet: sheetOptionsSchema,
 };
@@ -52,6 +54,7 @@ export const preferencesSchema = z.object({
   remindedOn: daySchema.nullable().default(null),
   recent: fields.recent.default([]),
   board: fields.board.default(defaultBoardView),
+  eventsAs: fields.eventsAs.default('list'),
   sheet: fields.sheet.default(defaultSheetOptions),
   window: z
     .object({

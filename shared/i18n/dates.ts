@@ -11,6 +11,12 @@ const styles = {
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
   /** "Nov" */
   month: { month: 'short' },
+  /** "November 2026" */
+  monthYear: { month: 'long', year: 'numeric' },
+  /** "Thursday" */
+  weekday: { weekday: 'long' },
+  /** "Thu" */
+  weekdayShort: { weekday: 'short' },
   /** "26 November 2026" */
   longNoWeekday: { day: 'numeric', month: 'long', year: 'numeric' },
   /** "Thursday 26 November 2026" */

@@ -3,11 +3,11 @@ import { commonCurrencies, currencyOf } from '../../shared/domain/money.ts';
 import type { Referral } from '../../shared/domain/records/referral.ts';
 import { referralStatuses } from '../../shared/domain/records/referral.ts';
 import { writePortable } from '../../shared/i18n/index.ts';
-import { showDone } from '../app/undoRedo.ts';
+import { perform } from '../app/perform.ts';
 import { ContactField } from '../contact-picker/ContactField.tsx';
 import { useRecord } from '../data/hooks.ts';
 import { newId } from '../data/newId.ts';
-import { appInfo, dispatch } from '../data/session.ts';
+import { appInfo } from '../data/session.ts';
 import { currentDay } from '../data/today.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
 import { FormDialog, Pair } from '../ui/FormDialog.tsx';
@@ -67,24 +67,19 @@ export function ReferralDialog({ referralId, contactId, direction = 'given', onC
     setProblems(read.ok ? {} : read.problems);
     if (!read.ok) return;
     const { contactId: withWhom, calledOn, toldOn, thankedOn, ...rest } = read.fields;
-    const done = await dispatch(
+    await perform(
       referralId === null
         ? { type: 'referral.create', input: { ...rest, id: newId(), contactId: withWhom } }
         : {
             type: 'referral.edit',
             input: { ...rest, id: referralId, calledOn, toldOn, thankedOn },
           },
+      onClose,
     );
-    if (done === null) return;
-    onClose();
-    showDone(done);
   }
 
   async function remove(id: string): Promise<void> {
-    const done = await dispatch({ type: 'referral.delete', input: { id } });
-    if (done === null) return;
-    onClose();
-    showDone(done);
+    await perform({ type: 'referral.delete', input: { id } }, onClose);
   }
 
   return (

@@ -6,10 +6,9 @@ import type { Journal } from '../../shared/domain/journal.ts';
 import { stageTitle } from '../../shared/domain/stageWords.ts';
 import { cardView } from '../../shared/domain/views/card.ts';
 import { toHash } from '../app/route.ts';
-import { showDone } from '../app/undoRedo.ts';
+import { perform } from '../app/perform.ts';
 import { useContactView, useRecord } from '../data/hooks.ts';
 import { newId } from '../data/newId.ts';
-import { dispatch } from '../data/session.ts';
 import { useToday } from '../data/today.ts';
 import { useText } from '../i18n/useText.ts';
 import { Avatar } from '../ui/Avatar.tsx';
@@ -44,12 +43,7 @@ export function ReviewedContact({
   if (!contact || !card) return <p>{text('review.gone')}</p>;
   const { daysSince, maxDays } = card.warmth;
   const slower = { idealDays: maxDays, maxDays: Math.min(DAYS_MAX, maxDays * 2) };
-  const perform = async (command: Command): Promise<void> => {
-    const done = await dispatch(command);
-    if (done === null) return;
-    onNext();
-    showDone(done);
-  };
+  const decide = (command: Command) => void perform(command, onNext);
   const act = (days: number): Command => ({
     type: 'followUp.create',
     input: {
@@ -95,20 +89,20 @@ export function ReviewedContact({
           }
           items={whens.map(([key, days]) => ({
             label: text(key),
-            perform: () => void perform(act(days)),
+            perform: () => decide(act(days)),
           }))}
         />
         <Button
           icon={<Turtle />}
           onClick={() =>
-            void perform({ type: 'contacts.cadence', input: { ids: [id], cadence: slower } })
+            decide({ type: 'contacts.cadence', input: { ids: [id], cadence: slower } })
           }
         >
           {text('review.slow', { max: slower.maxDays })}
         </Button>
         <Button
           icon={<Heart />}
-          onClick={() => void perform({ type: 'contacts.release', input: { ids: [id] } })}
+          onClick={() => decide({ type: 'contacts.release', input: { ids: [id] } })}
         >
           {text('bulk.release')}
         </Button>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { stagesInOrder } from '../../shared/domain/commands/contacts.ts';
 import { stageTitle } from '../../shared/domain/stageWords.ts';
-import { showDone } from '../app/undoRedo.ts';
+import { perform } from '../app/perform.ts';
 import { useRecord, useTablesView } from '../data/hooks.ts';
-import { dispatch, replicaSignal } from '../data/session.ts';
+import { replicaSignal } from '../data/session.ts';
 import { useSignal } from '../data/signal.ts';
 import { useText } from '../i18n/useText.ts';
 import { FormDialog } from '../ui/FormDialog.tsx';
@@ -22,10 +22,7 @@ export function RemoveStage({ id }: { readonly id: string }) {
   const close = (): void => stagesView.set({ kind: 'list' });
   const remove = async (): Promise<void> => {
     if (destinationId === undefined) return;
-    const done = await dispatch({ type: 'stage.remove', input: { id, destinationId } });
-    if (done === null) return;
-    close();
-    showDone(done);
+    await perform({ type: 'stage.remove', input: { id, destinationId } }, close);
   };
   return (
     <FormDialog

@@ -3,10 +3,9 @@ import { evidenceRules, stageColors } from '../../shared/domain/records/stage.ts
 import { stagesInOrder } from '../../shared/domain/commands/contacts.ts';
 import { stageDescription, stageTitle } from '../../shared/domain/stageWords.ts';
 import { writePortable } from '../../shared/i18n/index.ts';
-import { showDone } from '../app/undoRedo.ts';
+import { perform } from '../app/perform.ts';
 import { useRecord, useTablesView } from '../data/hooks.ts';
 import { newId } from '../data/newId.ts';
-import { dispatch } from '../data/session.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
 import { FieldGroup, FormDialog, Pair } from '../ui/FormDialog.tsx';
 import { CheckField, TextField } from '../ui/Field.tsx';
@@ -51,17 +50,15 @@ export function StageFormDialog({
       setProblems(read.problems);
       return;
     }
-    const done = await dispatch(
+    await perform(
       id === null
         ? {
             type: 'stage.create',
             input: { id: newId(), ...read.fields, afterId: stages.at(-1)?.id ?? null },
           }
         : { type: 'stage.edit', input: { id, ...read.fields } },
+      close,
     );
-    if (done === null) return;
-    close();
-    showDone(done);
   };
   return (
     <FormDialog

@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/domain/day.ts';
-import { perform } from '../follow-ups/actions.ts';
+import { perform } from '../app/perform.ts';
 import { newId } from '../data/newId.ts';
 import { currentDay } from '../data/today.ts';
 

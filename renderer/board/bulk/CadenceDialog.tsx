@@ -5,7 +5,7 @@ import { useText } from '../../i18n/useText.ts';
 import { FormDialog, Pair } from '../../ui/FormDialog.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { perform } from './bulkActions.ts';
+import { perform } from '../../app/perform.ts';
 import { bulkQuestion } from './bulkState.ts';
 
 type Whose = 'stage' | 'own';

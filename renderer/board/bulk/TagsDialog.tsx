@@ -6,7 +6,7 @@ import { useSignal } from '../../data/signal.ts';
 import { useText } from '../../i18n/useText.ts';
 import { FieldGroup, FormDialog } from '../../ui/FormDialog.tsx';
 import { CheckField, TextField } from '../../ui/Field.tsx';
-import { perform } from './bulkActions.ts';
+import { perform } from '../../app/perform.ts';
 import { bulkQuestion } from './bulkState.ts';
 
 const TAG_MAX = 200;

@@ -1,10 +1,9 @@
-import type { Command } from '../../../shared/domain/commands/index.ts';
 import { stagesInOrder } from '../../../shared/domain/commands/contacts.ts';
 import { MAX_PEOPLE } from '../../../shared/ipc/printing.ts';
+import { perform } from '../../app/perform.ts';
 import { navigate } from '../../app/route.ts';
 import { showToast } from '../../app/toasts.ts';
-import { showDone } from '../../app/undoRedo.ts';
-import { dispatch, replicaSignal } from '../../data/session.ts';
+import { replicaSignal } from '../../data/session.ts';
 import { textNow } from '../../i18n/useText.ts';
 import { printedPeople } from '../../paper/printedPeople.ts';
 import { moveMenuFor } from '../boardState.ts';
@@ -46,11 +45,4 @@ export function printChosen(): void {
   }
   printedPeople.set(ids);
   navigate({ page: 'people-paper' });
-}
-
-/** One step to undo; says what was done. @returns whether it was done */
-export async function perform(command: Command): Promise<boolean> {
-  const done = await dispatch(command);
-  if (done !== null) showDone(done);
-  return done !== null;
 }

@@ -2,9 +2,8 @@ import { useId, useState } from 'react';
 import type { Contact } from '../../../shared/domain/records/contact.ts';
 import { shorten } from '../../../shared/domain/views/shorten.ts';
 import { writePortable } from '../../../shared/i18n/index.ts';
-import { showDone } from '../../app/undoRedo.ts';
+import { perform } from '../../app/perform.ts';
 import { ContactField } from '../../contact-picker/ContactField.tsx';
-import { dispatch } from '../../data/session.ts';
 import { useToday } from '../../data/today.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -76,13 +75,13 @@ export function DetailsDialog({
       close();
       return;
     }
-    const done = await dispatch({
-      type: 'contact.edit',
-      input: { id: contact.id, details: read.changed },
-    });
-    if (done === null) return;
-    close();
-    showDone(done);
+    await perform(
+      {
+        type: 'contact.edit',
+        input: { id: contact.id, details: read.changed },
+      },
+      close,
+    );
   }
 
   return (

@@ -1,8 +1,6 @@
 import { Check, Ellipsis, Undo2 } from 'lucide-react';
-import type { Command } from '../../../shared/domain/commands/index.ts';
 import type { FollowUp } from '../../../shared/domain/records/followUp.ts';
-import { showDone } from '../../app/undoRedo.ts';
-import { dispatch } from '../../data/session.ts';
+import { perform } from '../../app/perform.ts';
 import { useToday } from '../../data/today.ts';
 import { snoozePresets } from '../../follow-ups/snoozePresets.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -83,9 +81,4 @@ export function FollowUpActions({ followUp }: { readonly followUp: FollowUp }) {
       />
     </span>
   );
-}
-
-async function perform(command: Command): Promise<void> {
-  const done = await dispatch(command);
-  if (done !== null) showDone(done);
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { showDone } from '../../app/undoRedo.ts';
+import { perform } from '../../app/perform.ts';
 import { useRecord } from '../../data/hooks.ts';
-import { dispatch } from '../../data/session.ts';
 import { useText } from '../../i18n/useText.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { FollowUpFields, followUpFits, type FollowUpValue } from './FollowUpFields.tsx';
@@ -24,15 +23,15 @@ export function FollowUpDialog({
     setTried(true);
     if (!followUpFits(value)) return;
     const { type, owner, dueOn } = value;
-    const done = await dispatch({
-      type: 'followUp.edit',
-      input:
-        // The words of a step come from the messages.
-        type === 'step' ? { id, dueOn } : { id, type, owner, dueOn, text: value.text.trim() },
-    });
-    if (done === null) return;
-    onClose();
-    showDone(done);
+    await perform(
+      {
+        type: 'followUp.edit',
+        input:
+          // The words of a step come from the messages.
+          type === 'step' ? { id, dueOn } : { id, type, owner, dueOn, text: value.text.trim() },
+      },
+      onClose,
+    );
   }
 
   return (

@@ -7,11 +7,10 @@ import {
   introductionOutcomes,
 } from '../../../shared/domain/records/introduction.ts';
 import { shorten } from '../../../shared/domain/views/shorten.ts';
-import { showDone } from '../../app/undoRedo.ts';
+import { perform } from '../../app/perform.ts';
 import { ContactField } from '../../contact-picker/ContactField.tsx';
 import { useRecord } from '../../data/hooks.ts';
 import { newId } from '../../data/newId.ts';
-import { dispatch } from '../../data/session.ts';
 import { currentDay } from '../../data/today.ts';
 import { useText } from '../../i18n/useText.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -44,17 +43,15 @@ export function IntroductionDialog({
     setTried(true);
     if (otherId === null || !isDay(on) || reason.length > LINE_MAX) return;
     const fields = { on, reason: reason.trim(), outcome };
-    const done = await dispatch(
+    await perform(
       id === null
         ? {
             type: 'introduction.create',
             input: { ...fields, id: newId(), contactId: contact.id, otherId },
           }
         : { type: 'introduction.edit', input: { ...fields, id } },
+      onClose,
     );
-    if (done === null) return;
-    onClose();
-    showDone(done);
   }
 
   return (

@@ -1,6 +1,5 @@
 import { showToast } from '../../app/toasts.ts';
-import { showDone } from '../../app/undoRedo.ts';
-import { dispatch } from '../../data/session.ts';
+import { perform } from '../../app/perform.ts';
 import { textNow } from '../../i18n/useText.ts';
 import { photoData } from './photoData.ts';
 
@@ -13,14 +12,12 @@ export async function setPhoto(contactId: string, file: Blob): Promise<void> {
     showToast({ tone: 'error', text: textNow()('contact.photo.failed'), action: null });
     return;
   }
-  const done = await dispatch({
+  await perform({
     type: 'photo.set',
     input: { contactId, type: 'image/jpeg', data },
   });
-  if (done !== null) showDone(done);
 }
 
 export async function removePhoto(contactId: string): Promise<void> {
-  const done = await dispatch({ type: 'photo.remove', input: { contactId } });
-  if (done !== null) showDone(done);
+  await perform({ type: 'photo.remove', input: { contactId } });
 }

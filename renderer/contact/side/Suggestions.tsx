@@ -9,7 +9,7 @@ import { useRecord } from '../../data/hooks.ts';
 import { useSignal } from '../../data/signal.ts';
 import { useToday } from '../../data/today.ts';
 import { findable, findClient } from '../../finding/findClient.ts';
-import { perform } from '../../follow-ups/actions.ts';
+import { perform } from '../../app/perform.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useFocusKeeper } from '../timeline/useFocusKeeper.ts';

@@ -1,12 +1,10 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import type { Command } from '../../../shared/domain/commands/index.ts';
 import type { Journal } from '../../../shared/domain/journal.ts';
 import { shorten } from '../../../shared/domain/views/shorten.ts';
-import { showDone } from '../../app/undoRedo.ts';
+import { perform } from '../../app/perform.ts';
 import { useTablesView } from '../../data/hooks.ts';
 import { newId } from '../../data/newId.ts';
-import { dispatch } from '../../data/session.ts';
 import { useSignal } from '../../data/signal.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -30,12 +28,6 @@ function OpenDialog() {
   );
   const removed = useTablesView(['templates'], removedPresets);
   const close = (): void => templatesOpen.set(false);
-
-  async function perform(command: Command): Promise<boolean> {
-    const done = await dispatch(command);
-    if (done !== null) showDone(done);
-    return done !== null;
-  }
 
   if (edited !== null) {
     return (

@@ -4,9 +4,8 @@ import type { Introduction } from '../../../shared/domain/records/introduction.t
 import { shorten } from '../../../shared/domain/views/shorten.ts';
 import { formatDayNear } from '../../../shared/i18n/dates.ts';
 import { toHash } from '../../app/route.ts';
-import { showDone } from '../../app/undoRedo.ts';
+import { perform } from '../../app/perform.ts';
 import { useRecord } from '../../data/hooks.ts';
-import { dispatch } from '../../data/session.ts';
 import { useToday } from '../../data/today.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { IconButton } from '../../ui/Button.tsx';
@@ -33,8 +32,7 @@ export const IntroductionEntry = memo(function IntroductionEntry({
   const name = shorten(other?.name ?? '', 80);
 
   async function remove(): Promise<void> {
-    const done = await dispatch({ type: 'introduction.delete', input: { id } });
-    if (done !== null) showDone(done);
+    await perform({ type: 'introduction.delete', input: { id } });
   }
 
   return (

@@ -4,9 +4,8 @@ import { rememberLines } from '../../../shared/domain/noteText/plain.ts';
 import type { Note } from '../../../shared/domain/records/note.ts';
 import { shorten } from '../../../shared/domain/views/shorten.ts';
 import { formatDayNear } from '../../../shared/i18n/dates.ts';
-import { showDone } from '../../app/undoRedo.ts';
+import { perform } from '../../app/perform.ts';
 import { useRecord } from '../../data/hooks.ts';
-import { dispatch } from '../../data/session.ts';
 import { useToday } from '../../data/today.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { IconButton } from '../../ui/Button.tsx';
@@ -48,8 +47,7 @@ export const NoteEntry = memo(function NoteEntry({
   const day = formatDayNear(note.on, today, language);
 
   async function remove(): Promise<void> {
-    const done = await dispatch({ type: 'note.delete', input: { id: note.id } });
-    if (done !== null) showDone(done);
+    await perform({ type: 'note.delete', input: { id: note.id } });
   }
 
   if (editing && words !== null) {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { NoteVersion } from '../../../shared/domain/records/note.ts';
-import { showDone } from '../../app/undoRedo.ts';
+import { perform } from '../../app/perform.ts';
 import { call } from '../../data/bridge.ts';
-import { dispatch, report } from '../../data/session.ts';
+import { report } from '../../data/session.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -29,10 +29,7 @@ export function VersionsDialog({
   });
 
   async function bringBack(words: string): Promise<void> {
-    const done = await dispatch({ type: 'note.edit', input: { id: noteId, text: words } });
-    if (done === null) return;
-    onClose();
-    showDone(done);
+    await perform({ type: 'note.edit', input: { id: noteId, text: words } }, onClose);
   }
 
   return (

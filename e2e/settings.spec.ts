@@ -4,9 +4,17 @@ import { expect, test } from './fixtures.ts';
 import { openBoard } from './boardSteps.ts';
 
 test.describe('settings', () => {
-  test('language and theme apply at once and outlive the window', async ({ app }) => {
+  test('the theme follows the system until one is chosen; language and theme outlive the window', async ({
+    app,
+  }) => {
     const coltiva = await openBoard(app, {});
     const { page } = coltiva;
+    const html = page.locator('html');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(html).toHaveAttribute('data-theme', 'dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect(html).toHaveAttribute('data-theme', 'light');
+
     await page.keyboard.press('Control+,');
     await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
     await page.getByRole('radio', { name: 'Italiano' }).check();
@@ -20,24 +28,12 @@ test.describe('settings', () => {
       'Impostazioni',
     ]);
     await page.getByRole('radio', { name: 'Scuro' }).check();
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(html).toHaveAttribute('data-theme', 'dark');
 
     const again = await coltiva.relaunch();
     await expect(again.page.getByRole('list', { name: 'Conosciuti' })).toBeVisible();
     await expect(again.page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(again.page.locator('html')).toHaveAttribute('lang', /^it\b/);
-  });
-
-  test('the theme follows the system until one is chosen', async ({ app }) => {
-    const { page } = await openBoard(app, {});
-    const html = page.locator('html');
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expect(html).toHaveAttribute('data-theme', 'dark');
-    await page.emulateMedia({ colorScheme: 'light' });
-    await expect(html).toHaveAttribute('data-theme', 'light');
-    await page.getByRole('link', { name: 'Settings' }).click();
-    await page.getByRole('radio', { name: 'Dark' }).check();
-    await expect(html).toHaveAttribute('data-theme', 'dark');
   });
 
   test('first steps are changed here, and left out of a new contact', async ({ app }) => {
@@ -85,11 +81,8 @@ test.describe('settings', () => {
       .click();
     await expect(page.getByRole('status')).toHaveText('1 contact exported to export.json');
     expect(JSON.stringify(JSON.parse(await readFile(file, 'utf8')))).toContain('Anna Rossi');
-  });
 
-  test('an export that is cancelled says nothing and changes nothing', async ({ app }) => {
-    const { page, answerSave } = await openBoard(app, { Met: ['Anna Rossi'] });
-    await page.getByRole('link', { name: 'Settings' }).click();
+    // Cancelled, it says nothing.
     await answerSave(null);
     const save = page
       .getByRole('listitem')
@@ -101,22 +94,21 @@ test.describe('settings', () => {
     await expect(page.getByRole('alert')).toBeEmpty();
   });
 
-  test('opens the sample and leaves it, and the journal is as it was', async ({ app }) => {
+  test('? lists the keys; the sample is opened and left, and the journal is as it was', async ({
+    app,
+  }) => {
     const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(keys.getByText('New contact')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(keys).toBeHidden();
+
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByRole('button', { name: 'Open the sample' }).click();
     await expect(page.getByRole('list', { name: 'Trusted' })).toContainText('Elena Villa');
     await page.getByRole('button', { name: 'Leave the sample' }).click();
     await expect(page.getByRole('list', { name: 'Met', exact: true })).toContainText('Anna Rossi');
     await expect(page.getByText('Elena Villa')).toHaveCount(0);
-  });
-
-  test('? lists the keys', async ({ app }) => {
-    const { page } = await openBoard(app, {});
-    await page.keyboard.press('?');
-    const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-    await expect(dialog.getByText('New contact')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
   });
 });

@@ -3,7 +3,7 @@ import { openBoard, status } from './boardSteps.ts';
 import { expect, test } from './fixtures.ts';
 
 test.describe('the shell', () => {
-  test('goes to every screen by its link, and the focus goes along', async ({ app }) => {
+  test('goes to every screen by its link, and past the links to the content', async ({ app }) => {
     const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
     for (const name of ['Today', 'Events', 'Referrals', 'Harvest', 'Settings']) {
       const link = page.getByRole('navigation').getByRole('link', { name, exact: true });
@@ -14,10 +14,7 @@ test.describe('the shell', () => {
       await expect(page.getByRole('main')).toBeFocused();
     }
     await expect(page).toHaveTitle('Coltiva');
-  });
 
-  test('skips the navigation', async ({ app }) => {
-    const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
     await page.getByRole('button', { name: 'Skip to the content' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
@@ -44,7 +41,7 @@ test.describe('the shell', () => {
     await expect(page.getByRole('link', { name: 'Zoe Quaranta' })).toHaveCount(0);
   });
 
-  test('Ctrl+Z in a field takes back what was typed there, and nothing of the journal', async ({
+  test('what is typed in a field stays there: it is no shortcut, and Ctrl+Z takes back it alone', async ({
     app,
   }) => {
     const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
@@ -55,18 +52,15 @@ test.describe('the shell', () => {
     await expect(name).toHaveValue('');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('link', { name: 'Anna Rossi' })).toBeVisible();
-  });
 
-  test('letters typed in a field are no shortcuts', async ({ app }) => {
-    const { page } = await openBoard(app, {});
     await page.keyboard.press('Control+k');
     await page.keyboard.type('n?m');
     await expect(page.getByRole('combobox')).toHaveValue('n?m');
     await expect(page.getByRole('dialog')).toHaveCount(1);
-  });
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
 
-  test('the keys of a dialog are taken from the first letter on', async ({ app }) => {
-    const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
+    // From the first letter on, however fast they come.
     for (let round = 0; round < 5; round += 1) {
       await page.keyboard.press('Control+k');
       await page.keyboard.type('anna');
@@ -91,14 +85,14 @@ test.describe('the shell', () => {
     await expect.poll(() => height(again.page)).toBeCloseTo(larger, 0);
   });
 
-  for (const size of [
-    { width: 960, height: 600 },
-    // A window of 1280 by 800 at 200 % zoom.
-    { width: 640, height: 400 },
-    { width: 480, height: 300 },
-  ]) {
-    test(`every link is named and in reach at ${size.width} by ${size.height}`, async ({ app }) => {
-      const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
+  test('every link is named and in reach in a small window, and at 200 %', async ({ app }) => {
+    const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
+    for (const size of [
+      { width: 960, height: 600 },
+      // A window of 1280 by 800 at 200 % zoom.
+      { width: 640, height: 400 },
+      { width: 480, height: 300 },
+    ]) {
       await page.setViewportSize(size);
       for (const name of ['Board', 'Today', 'Events', 'Referrals', 'Harvest', 'Settings']) {
         const link = page.getByRole('navigation').getByRole('link', { name, exact: true });
@@ -108,7 +102,7 @@ test.describe('the shell', () => {
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect(overflow).toBe(0);
-    });
-  }
+      expect(overflow, `at ${size.width} by ${size.height}`).toBe(0);
+    }
+  });
 });

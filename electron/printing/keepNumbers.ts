@@ -15,8 +15,8 @@ interface NumberedJournal {
  */
 export async function keepNumbers(store: NumberedJournal, document: PrintDocument): Promise<void> {
   if (document.kind !== 'prep-sheet') return;
-  const { eventId, focus, others } = document.sheet;
-  const rows = [...focus, ...others]
+  const { eventId, focus, toMeet, others } = document.sheet;
+  const rows = [...focus, ...toMeet, ...others]
     .filter(
       ({ contactId }) =>
         store.journal.tables.attendances.get(attendanceId(eventId, contactId))?.row === null,

@@ -3,7 +3,7 @@ import { type Change, invert } from '../../shared/domain/tables.ts';
 import type { PortableText } from '../../shared/i18n/index.ts';
 import type { JournalEntry } from './journalLine.ts';
 import { longTextOf } from './longText.ts';
-import { push, type Step, type StepStack } from './stepStack.ts';
+import { mapSteps, push, type Step, type StepStack } from './stepStack.ts';
 
 /** What undo and redo would do next; `null`: nothing. Never changed in place. */
 export interface History {
@@ -28,6 +28,8 @@ export function remember(history: History, entry: JournalEntry): History {
       return { undo: undo?.below ?? null, redo: push(redo, stepOf(label, invert(changes))) };
     case 'redo':
       return { undo: push(undo, stepOf(label, changes)), redo: redo?.below ?? null };
+    case 'aside':
+      return besides(history, changes);
     default:
       return entry.cause satisfies never;
   }
@@ -42,6 +44,40 @@ function withDone(steps: StepStack | null, entry: JournalEntry): StepStack | nul
   // What came and went again leaves nothing to take back.
   if (merged.length === 0) return steps.below;
   return push(steps.below, stepOf(steps.top.label, merged, mergeKey));
+}
+
+/**
+ * What was noted beside the steps stays when they are taken back or done again: their records
+ * get the same fields.
+ */
+function besides({ undo, redo }: History, changes: readonly Change[]): History {
+  const noted = new Map(changes.map((change) => [keyOf(change), fieldsOf(change)]));
+  const withNoted = (step: Step): Step => ({
+    ...step,
+    changes: step.changes.map((change) => {
+      const fields = noted.get(keyOf(change));
+      if (fields === undefined) return change;
+      const given = <Side extends object | null>(side: Side): Side =>
+        side === null ? side : { ...side, ...fields };
+      // The same table on both sides, as before.
+      return { ...change, before: given(change.before), after: given(change.after) } as Change;
+    }),
+  });
+  const touches = ({ changes: all }: Step): boolean => all.some((one) => noted.has(keyOf(one)));
+  return { undo: mapSteps(undo, touches, withNoted), redo: mapSteps(redo, touches, withNoted) };
+}
+
+function keyOf({ table, id }: Change): string {
+  return `${table} ${id}`;
+}
+
+/** What a change gives a record that it did not have. */
+function fieldsOf({ before, after }: Change): object {
+  if (before === null || after === null) return {};
+  const had = new Map<string, unknown>(Object.entries(before));
+  return Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => had.get(name) !== value),
+  );
 }
 
 /** What a record weighs beside its long text, roughly. */

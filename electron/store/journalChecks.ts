@@ -40,7 +40,7 @@ export function upgradedLine(value: unknown, upgrade: Upgrade): unknown {
   };
 }
 
-const causes: ReadonlySet<unknown> = new Set(['do', 'undo', 'redo']);
+const causes: ReadonlySet<unknown> = new Set(['do', 'undo', 'redo', 'aside']);
 
 /** Whether a value is one of the other lines, up to date. */
 export function isLine(value: unknown): value is JournalLine {

@@ -8,7 +8,7 @@ export type Checksum = string;
 /** What the first line of a history is chained to. */
 export const CHAIN_START: Checksum = '00000000';
 
-export type Cause = 'do' | 'undo' | 'redo';
+export type Cause = 'do' | 'undo' | 'redo' | 'aside';
 
 /** The first line of a journal file: which history its lines continue. */
 export interface JournalHeader {

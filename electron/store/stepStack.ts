@@ -53,6 +53,21 @@ function onTop(below: StepStack | null, top: Step): StepStack {
   };
 }
 
+/** The stack with some of its steps changed; the same one when none is. */
+export function mapSteps(
+  stack: StepStack | null,
+  concerns: (step: Step) => boolean,
+  change: (step: Step) => Step,
+): StepStack | null {
+  const steps: Step[] = [];
+  for (let at = stack; at !== null; at = at.below) steps.push(at.top);
+  if (!steps.some(concerns)) return stack;
+  return steps.reduceRight<StepStack | null>(
+    (below, step) => onTop(below, concerns(step) ? change(step) : step),
+    null,
+  );
+}
+
 /** The labels of a stack, from the top. */
 export function labelsOf(stack: StepStack | null): PortableText[] {
   const labels: PortableText[] = [];

@@ -208,3 +208,40 @@ test('a note saved at every pause of one sitting is one step to undo, also after
   await last.undo();
   expect(contents(last)).toEqual(before);
 });
+
+test('the numbers of a printed sheet are no step to undo, and stay through undo and redo', async () => {
+  const dir = await temporaryFolder();
+  const store = await newStore({ dir });
+  const eventId = 'breakfast';
+  const details = { title: 'Breakfast', startsAt: '2026-11-26T07:00' };
+  await store.dispatch(addContact('anna'));
+  await store.dispatch({ type: 'event.create', input: { id: eventId, details } });
+  await store.dispatch({
+    type: 'event.attendance',
+    input: { eventId, contactIds: ['anna'], expected: true },
+  });
+  await store.dispatch({
+    type: 'event.attendance',
+    input: { eventId, contactIds: ['anna'], met: true },
+  });
+  await store.undo();
+  const rows = [{ contactId: 'anna', row: 7 }];
+  await store.dispatch({ type: 'event.numberRows', input: { eventId, rows } });
+  const rowIn = (one: JournalStore): number | null | undefined =>
+    [...one.journal.tables.attendances.values()][0]?.row;
+  expect(store.canUndo).toMatchObject({ key: 'did.event.attendance' });
+  expect(store.canRedo).toMatchObject({ key: 'did.event.attendance' });
+  await store.redo();
+  expect(rowIn(store)).toBe(7);
+  await store.close();
+
+  const again = await openedStore({ dir });
+  expect(await again.undo()).toMatchObject({ ok: true });
+  expect([...again.journal.tables.attendances.values()]).toMatchObject([{ row: 7, met: false }]);
+  expect(await again.undo()).toMatchObject({ ok: true });
+  expect(again.journal.tables.attendances.size).toBe(0);
+  await again.redo();
+  expect(rowIn(again)).toBe(7);
+  await again.undo();
+  expect(await again.undo()).toMatchObject({ ok: true, label: { key: 'did.event.create' } });
+});

@@ -119,7 +119,9 @@ export class JournalStore {
     const { newId } = this.#options.place;
     return this.#request((journal, _history, { now, today }) => {
       const decision = decide(journal, command, { now, today, newId });
-      return decision.ok ? { ...decision, cause: 'do' } : decision;
+      return decision.ok
+        ? { ...decision, cause: decision.aside === true ? 'aside' : 'do' }
+        : decision;
     });
   }
 

@@ -1,6 +1,7 @@
-import { Ellipsis, Pencil } from 'lucide-react';
+import { Ellipsis, Pencil, Printer } from 'lucide-react';
 import type { Contact } from '../../shared/domain/records/contact.ts';
 import { formatDay } from '../../shared/i18n/dates.ts';
+import { navigate } from '../app/route.ts';
 import { useRecord } from '../data/hooks.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
 import { letGo, returnToBoard } from '../released/returnToBoard.ts';
@@ -48,6 +49,19 @@ export function PersonHeader({ contact }: { readonly contact: Contact }) {
           label={text('contact.edit')}
           icon={<Pencil />}
           onClick={() => contactOverlay.set({ kind: 'details' })}
+        />
+        <Menu
+          trigger={<IconButton label={text('paper.contact.print')} icon={<Printer />} />}
+          items={[
+            {
+              label: text('paper.contact.page'),
+              perform: () => navigate({ page: 'contact-paper', id: contact.id }),
+            },
+            {
+              label: text('command.paper.oneToOne'),
+              perform: () => navigate({ page: 'one-to-one', id: contact.id }),
+            },
+          ]}
         />
         <Menu
           trigger={<IconButton label={text('contact.more')} icon={<Ellipsis />} />}

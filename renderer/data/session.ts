@@ -28,7 +28,7 @@ export const undoable = createSignal<{
 export const lastChange = createSignal<{
   readonly revision: number;
   readonly label: PortableText;
-  readonly cause: 'do' | 'undo' | 'redo';
+  readonly cause: 'do' | 'undo' | 'redo' | 'aside';
 } | null>(null);
 /** How far the opening of a journal is; `null`: nothing has been heard of it. */
 export const opening = createSignal<Progress | null>(null);

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import field from '../ui/Field.module.css';
+import { useDraft } from '../ui/useDraft.ts';
 import styles from './DebriefPage.module.css';
 
 /** A line that is saved on Enter, on leaving it, and on leaving the screen. */
@@ -20,22 +21,7 @@ export function SavedField({
   readonly onSave: (value: string) => void;
 }) {
   const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
-  const pending = useRef<{ readonly save: () => void } | null>(null);
-  const shown = draft ?? value ?? '';
-
-  useEffect(() => {
-    pending.current =
-      draft === null || draft === value ? null : { save: () => onSave(draft.trim()) };
-  });
-  // The screen is left with words in the field: they are saved on the way out.
-  useEffect(() => () => pending.current?.save(), []);
-
-  function save(): void {
-    pending.current?.save();
-    pending.current = null;
-    setDraft(null);
-  }
+  const draft = useDraft(value, onSave);
 
   return (
     <div className={styles['field']}>
@@ -47,12 +33,12 @@ export function SavedField({
         autoComplete="off"
         dir="auto"
         readOnly={value === null}
-        value={shown}
-        onChange={(input) => setDraft(input.target.value)}
-        onBlur={save}
+        value={draft.shown}
+        onChange={(input) => draft.type(input.target.value)}
+        onBlur={draft.save}
         onKeyDown={(press) => {
-          if (press.key === 'Enter') save();
-          if (press.key === 'Escape') setDraft(null);
+          if (press.key === 'Enter') draft.save();
+          if (press.key === 'Escape') draft.drop();
         }}
       />
       {note === '' ? null : <small>{note}</small>}

@@ -19,6 +19,11 @@ export function ContactPaperPage({
       subtitle={text('paper.preview')}
       back={{ href: toHash({ page: 'contact', id }), label: text('paper.backToContact') }}
       about={{ kind, contactId: id }}
+      controls={
+        kind === 'one-to-one' ? (
+          <a href={toHash({ page: 'settings' })}>{text('paper.oneToOne.own')}</a>
+        ) : null
+      }
     />
   );
 }

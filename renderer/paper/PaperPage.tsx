@@ -1,5 +1,5 @@
-import { Minus, Plus, Printer, Save } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { ChevronDown, ChevronUp, Minus, Plus, Printer, Save } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { choosePaper } from '../../shared/domain/paper.ts';
 import type { PrintRequest } from '../../shared/ipc/printing.ts';
 import { showToast } from '../app/toasts.ts';
@@ -14,6 +14,7 @@ import { NotesOnPaper } from './NotesOnPaper.tsx';
 import styles from './PaperPage.module.css';
 import { PdfPage } from './PdfPage.tsx';
 import { printSheet } from './printSheet.ts';
+import { usePageTurning } from './usePageTurning.ts';
 import { usePreview } from './usePreview.ts';
 
 const widths = [420, 540, 660, 794, 960, 1200] as const;
@@ -51,6 +52,9 @@ export function PaperPage({
   const width = widths[zoom] ?? 660;
   const request: PrintRequest = { ...about, paper, language };
   const preview = usePreview(request, version);
+  const region = useRef<HTMLDivElement>(null);
+  const total = preview.kind === 'made' ? preview.pdf.numPages : 0;
+  const turning = usePageTurning(region, total);
 
   // Ctrl+P prints what is on screen: here, this sheet.
   useEffect(() => printSheet.offer(() => void print()));
@@ -96,8 +100,12 @@ export function PaperPage({
       }
     >
       <div className={styles['layout']}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys turn its pages */}
         <div
+          ref={region}
           className={styles['pages']}
+          onScroll={turning.onScroll}
+          onKeyDown={turning.onKeyDown}
           role="region"
           aria-label={subtitle}
           aria-live="polite"
@@ -113,13 +121,34 @@ export function PaperPage({
           ) : null}
           {preview.kind === 'made'
             ? Array.from({ length: preview.pdf.numPages }, (_, index) => (
-                <PdfPage key={index} pdf={preview.pdf} number={index + 1} width={width} />
+                <PdfPage
+                  key={index}
+                  pdf={preview.pdf}
+                  paper={preview.preview.paper}
+                  number={index + 1}
+                  width={width}
+                />
               ))
             : null}
         </div>
         <aside className={styles['aside']}>
           <a href={back.href}>{back.label}</a>
           <div className={styles['zoom']}>
+            <IconButton
+              label={text('preview.previousPage')}
+              icon={<ChevronUp />}
+              disabled={turning.current <= 1}
+              onClick={() => turning.turnTo(turning.current - 1)}
+            />
+            <IconButton
+              label={text('preview.nextPage')}
+              icon={<ChevronDown />}
+              disabled={turning.current >= total}
+              onClick={() => turning.turnTo(turning.current + 1)}
+            />
+            <span className={styles['where']}>
+              {total === 0 ? '' : text('preview.page', { number: turning.current, total })}
+            </span>
             <IconButton
               label={text('preview.zoomOut')}
               icon={<Minus />}

@@ -1,24 +1,37 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
+import type { Paper } from '../../shared/domain/paper.ts';
 import { report } from '../data/session.ts';
 import { useText } from '../i18n/useText.ts';
 import { drawPage } from './pdfPages.ts';
 import styles from './PdfPage.module.css';
+import { useNear } from './useNear.ts';
 
-/** One page of the PDF as a picture, with its words for those who cannot see it. */
+/** Height by width. */
+const shapes = { a4: 297 / 210, letter: 11 / 8.5 } as const;
+
+/**
+ * One page of the PDF as a picture, with its words for those who cannot see it; drawn when it
+ * comes near, because a sheet may have a hundred.
+ */
 export function PdfPage({
   pdf,
+  paper,
   number,
   width,
 }: {
   readonly pdf: PDFDocumentProxy;
+  readonly paper: Paper;
   readonly number: number;
   readonly width: number;
 }) {
   const text = useText();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [words, setWords] = useState('');
+  const figure = useRef<HTMLElement>(null);
+  const near = useNear(figure);
   useEffect(() => {
+    if (!near) return undefined;
     let current = true;
     // A page is drawn on a canvas of its own: two drawings on one get in each other's way.
     const target = document.createElement('canvas');
@@ -37,11 +50,11 @@ export function PdfPage({
     return () => {
       current = false;
     };
-  }, [pdf, number, width]);
+  }, [pdf, number, width, near]);
   const label = text('preview.page', { number, total: pdf.numPages });
   return (
-    <figure className={styles['page']} aria-label={label}>
-      <canvas ref={canvas} aria-hidden="true" style={{ width }} />
+    <figure ref={figure} className={styles['page']} aria-label={label} data-page={number}>
+      <canvas ref={canvas} aria-hidden="true" style={{ width, height: width * shapes[paper] }} />
       <figcaption>{label}</figcaption>
       <p className="visually-hidden">{words}</p>
     </figure>

@@ -1,18 +1,16 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import { ME } from '../../shared/domain/records/profile.ts';
 import {
   type SheetOptions,
   type SheetSection,
   sheetSections,
 } from '../../shared/domain/sheetOptions.ts';
-import { useRecord } from '../data/hooks.ts';
-import { dispatch, preferences } from '../data/session.ts';
+import { preferences } from '../data/session.ts';
 import { setPreference } from '../data/setPreference.ts';
 import { useSignal } from '../data/signal.ts';
 import { useText } from '../i18n/useText.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { SelectField, TextArea } from '../ui/Field.tsx';
+import { ProfileField } from '../profile/ProfileField.tsx';
+import { SelectField } from '../ui/Field.tsx';
 import styles from './SheetChoices.module.css';
 
 /** What a sheet has on it, in which order and how large; kept for the next one. */
@@ -62,7 +60,13 @@ export function SheetChoices() {
         ))}
       </SelectField>
       <SectionList sections={sheet.sections} onChange={(sections) => set({ sections })} />
-      <PitchField />
+      <ProfileField
+        label={text('sheet.pitch')}
+        hint={text('sheetChoice.pitch.hint')}
+        rows={4}
+        read={({ pitch }) => pitch}
+        write={(pitch) => ({ pitch })}
+      />
     </>
   );
 }
@@ -121,38 +125,4 @@ function SectionList({
       </ul>
     </fieldset>
   );
-}
-
-/** One's own thirty seconds, kept in the journal; saved on leaving the field. */
-function PitchField() {
-  const text = useText();
-  const kept = useRecord('profile', ME)?.pitch ?? '';
-  const [draft, setDraft] = useState<string | null>(null);
-  const unsaved = useRef<string | null>(null);
-
-  useEffect(() => {
-    unsaved.current = draft === null || draft === kept ? null : draft;
-  });
-  useEffect(() => () => save(unsaved.current), []);
-
-  return (
-    <TextArea
-      label={text('sheet.pitch')}
-      hint={text('sheetChoice.pitch.hint')}
-      rows={4}
-      value={draft ?? kept}
-      onChange={(change) => setDraft(change.target.value)}
-      onBlur={() => {
-        save(unsaved.current);
-        unsaved.current = null;
-        setDraft(null);
-      }}
-    />
-  );
-}
-
-function save(pitch: string | null): void {
-  if (pitch !== null) {
-    void dispatch({ type: 'profile.edit', input: { details: { pitch: pitch.trim() } } });
-  }
 }

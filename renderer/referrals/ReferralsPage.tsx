@@ -1,4 +1,4 @@
-import { Download, Plus } from 'lucide-react';
+import { Download, Plus, Printer } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import type { Journal } from '../../shared/domain/journal.ts';
 import type { Referral } from '../../shared/domain/records/referral.ts';
@@ -7,6 +7,7 @@ import {
   type ReferralFilter,
   referralList,
 } from '../../shared/domain/views/referralList.ts';
+import { navigate } from '../app/route.ts';
 import { useTablesView } from '../data/hooks.ts';
 import { useSignal } from '../data/signal.ts';
 import { useText } from '../i18n/useText.ts';
@@ -46,6 +47,12 @@ export function ReferralsPage() {
       actions={
         all ? (
           <>
+            <Button
+              icon={<Printer />}
+              onClick={() => navigate({ page: 'paper', kind: 'referrals' })}
+            >
+              {text('preview.print')}
+            </Button>
             <Button icon={<Download />} onClick={() => void exportReferrals()}>
               {text('referrals.export')}
             </Button>

@@ -9,6 +9,7 @@ import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupsSection } from './BackupsSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { HabitsSection } from './HabitsSection.tsx';
+import { MeSection } from './MeSection.tsx';
 import { ReminderSection } from './ReminderSection.tsx';
 import { SampleSection } from './SampleSection.tsx';
 import { Section } from './Section.tsx';
@@ -21,6 +22,7 @@ export function SettingsPage() {
     <Page title={text('nav.settings')}>
       <div className={styles['sections']}>
         <AppearanceSection />
+        <MeSection />
         <HabitsSection />
         <ReminderSection />
         <Section title={text('stages.title')} about={text('stages.about')}>

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { run as board } from './board.ts';
+import { run as pdf } from './pdf.ts';
 import type { Row } from './row.ts';
 import { run as search } from './search.ts';
 import { run as store } from './store.ts';
@@ -10,6 +11,7 @@ const parts: Readonly<Record<string, (options: ReadonlySet<string>) => Promise<R
   store,
   board,
   search,
+  pdf,
 };
 
 const given = process.argv.slice(2);

@@ -236,7 +236,8 @@ export interface Announcements {
   'journal.changed': {
     readonly revision: number;
     readonly label: PortableText;
-    readonly cause: 'do' | 'undo' | 'redo';
+    /** `aside`: noted beside what people do, no step to undo. */
+    readonly cause: 'do' | 'undo' | 'redo' | 'aside';
     readonly changes: readonly Change[];
     readonly canUndo: PortableText | null;
     readonly canRedo: PortableText | null;

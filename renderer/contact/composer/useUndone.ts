@@ -13,7 +13,9 @@ export function useUndone(saver: NoteSaver, giveWay: () => void): void {
     return lastChange.subscribe(() => {
       const before = known;
       known = recordOf(saver.id);
-      if (known === before || lastChange.get()?.cause === 'do') return;
+      if (known === before) return;
+      const cause = lastChange.get()?.cause;
+      if (cause !== 'undo' && cause !== 'redo') return;
       if (!saver.unsaved) {
         saver.discard();
         giveWay();

@@ -24,6 +24,12 @@ export type Decision =
        * a note saved at every pause is still one note. Left out: a step of its own.
        */
       readonly mergeKey?: string;
+      /**
+       * Something the app notes beside what people do, such as the numbers on a sheet that was
+       * printed: no step to undo. It changes fields of records that exist, and only fields that
+       * no other command sets.
+       */
+      readonly aside?: true;
     }
   | { readonly ok: false; readonly refusal: PortableText };
 
@@ -55,4 +61,9 @@ export function accept(
   mergeKey?: string,
 ): Decision {
   return { ok: true, changes, label, ...(mergeKey === undefined ? {} : { mergeKey }) };
+}
+
+/** Accepts what is no step to undo; see `Decision`. */
+export function acceptAside(label: PortableText, changes: readonly Change[]): Decision {
+  return { ok: true, changes, label, aside: true };
 }

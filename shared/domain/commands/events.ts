@@ -11,7 +11,7 @@ import {
 import { idSchema } from '../records/fields.ts';
 import type { Change } from '../tables.ts';
 import { follow, followingInSeries } from '../series.ts';
-import { accept, defineCommand, refuse } from './command.ts';
+import { accept, acceptAside, defineCommand, refuse } from './command.ts';
 import { given } from './given.ts';
 
 const missing = refuse(portable('refused.missing'));
@@ -178,7 +178,7 @@ export const setAttendance = defineCommand({
   },
 });
 
-/** The sheet was printed: those without a number get theirs, and keep it. */
+/** The sheet was printed: those without a number get theirs, and keep it. No step to undo. */
 export const numberRows = defineCommand({
   type: 'event.numberRows',
   schema: z.object({
@@ -197,7 +197,7 @@ export const numberRows = defineCommand({
       if (before?.row !== null) return [];
       return [{ table: 'attendances', id, before, after: { ...before, row } }];
     });
-    return accept(portable('did.event.numberRows', { title: event.title }), changes);
+    return acceptAside(portable('did.event.numberRows', { title: event.title }), changes);
   },
 });
 

@@ -137,6 +137,8 @@ export const events = {
   'preview.language': 'Language',
   'preview.making': 'Making the pages…',
   'preview.page': 'Page {number} of {total}',
+  'preview.nextPage': 'Next page',
+  'preview.previousPage': 'Previous page',
   'preview.zoomIn': 'Larger',
   'preview.zoomOut': 'Smaller',
   'preview.notes': 'Private notes on this paper',

@@ -12,6 +12,7 @@ import { exporting } from './exporting.ts';
 import { harvest } from './harvest.ts';
 import { importing } from './importing.ts';
 import { journal } from './journal.ts';
+import { me } from './me.ts';
 import { menu } from './menu.ts';
 import { paper } from './paper.ts';
 import { noteText } from './noteText.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...harvest,
   ...importing,
   ...journal,
+  ...me,
   ...menu,
   ...paper,
   ...noteText,

@@ -145,6 +145,8 @@ export const events = {
   'preview.language': 'Lingua',
   'preview.making': 'Preparo le pagine…',
   'preview.page': 'Pagina {number} di {total}',
+  'preview.nextPage': 'Pagina seguente',
+  'preview.previousPage': 'Pagina precedente',
   'preview.zoomIn': 'Ingrandisci',
   'preview.zoomOut': 'Rimpicciolisci',
   'preview.notes': 'Note private su questa carta',

@@ -29,6 +29,8 @@ const first = (page: Page) => page.getByRole('figure', { name: /^Page 1 of/ });
 test('papers from their buttons, chosen and turned by keyboard, and nothing left behind', async ({
   app,
 }) => {
+  // A long journey: machines are shared and noisy.
+  test.setTimeout(300_000);
   const temporary = await mkdtemp(path.join(tmpdir(), 'coltiva-'));
   const { page, dataDir, answerSave, close } = await app({
     args: ['--demo'],

@@ -10,16 +10,21 @@ import styles from './AlikeContacts.module.css';
 export function AlikeContacts({
   name,
   email,
+  phone,
   onOpen,
 }: {
   readonly name: string;
   readonly email: string;
+  readonly phone: string;
   readonly onOpen: () => void;
 }) {
   const text = useText();
   const alike = useTablesView(
     ['contacts'],
-    useCallback((journal: Journal) => likeContacts(journal, { name, email }, 3), [name, email]),
+    useCallback(
+      (journal: Journal) => likeContacts(journal, { name, email, phone }, 3),
+      [name, email, phone],
+    ),
   );
   return (
     <div aria-live="polite" className={styles['alike']} data-empty={alike.length === 0}>

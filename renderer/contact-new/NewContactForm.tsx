@@ -86,7 +86,7 @@ export function NewContactForm({ request }: { readonly request: NewContactReques
     >
       {atFirstStage ? <CapacityBrake /> : null}
       <TextField {...field('name')} aria-required="true" autoCapitalize="words" />
-      <AlikeContacts name={alike.name} email={alike.email} onOpen={close} />
+      <AlikeContacts name={alike.name} email={alike.email} phone={alike.phone} onOpen={close} />
       <Pair>
         <TextField {...field('company')} />
         <TextField {...field('role')} />

@@ -16,7 +16,7 @@ to too town two under until up us very was way we week well were what when where
 years yes yet you your`;
 
 /** What people write when they look for something; it says nothing about what they look for. */
-const seeking = `cerca cercano cerco cercare cercava serve servono servirebbe bisogno vorrebbe vorrebbero vuole vogliono conoscere presentare
+const seeking = `obiettivo obiettivi goal goals cerca cercano cerco cercare cercava serve servono servirebbe bisogno vorrebbe vorrebbero vuole vogliono conoscere presentare
 presentazione incontrare interessa interessato interessata looking looks look seeking seeks need needs needed want wants wanted meet meeting
 introduce introduced introduction introductions know knows conosce conosciuto trovare trova find finds`;
 

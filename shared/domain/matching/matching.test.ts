@@ -92,7 +92,10 @@ describe('the labelled pairs', () => {
     const ours = matched(part);
     // The baseline may choose whichever number of words serves it best.
     const plain = [1, 2].map((enough) => overlap(part, enough)).toSorted((a, b) => b.f1 - a.f1)[0]!;
-    console.log(`${part}\n  ${line('matcher', ours)}\n  ${line('word overlap', plain)}`);
+    const pairs = labelledPairs.filter((pair) => pair.part === part).length;
+    console.log(
+      `${part}, ${pairs} pairs\n  ${line('matcher', ours)}\n  ${line('word overlap', plain)}`,
+    );
     expect(ours.precision).toBeGreaterThan(plain.precision);
     expect(ours.recall).toBeGreaterThan(plain.recall);
   });

@@ -54,6 +54,10 @@ describe('without a window', () => {
       },
     ],
     [
+      '--export events.ics',
+      { ...jobs, jobs: [{ kind: 'export', file: '/home/anna/events.ics', format: 'ics' }] },
+    ],
+    [
       '--demo --prep-sheet next --pdf s.pdf',
       {
         ...jobs,

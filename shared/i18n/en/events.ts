@@ -69,7 +69,7 @@ export const events = {
     one: 'this one and the one after it',
     other: 'this one and the {n} after it',
   },
-  'event.status': 'What became of it',
+  'event.status': 'Status',
   'event.status.planned': 'Planned',
   'event.status.attended': 'Attended',
   'event.status.missed': 'Missed',

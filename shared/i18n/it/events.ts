@@ -77,7 +77,7 @@ export const events = {
     one: 'questo e il successivo',
     other: 'questo e i {n} successivi',
   },
-  'event.status': 'Com’è andata',
+  'event.status': 'Stato',
   'event.status.planned': 'In programma',
   'event.status.attended': 'C’ero',
   'event.status.missed': 'Non c’ero',

@@ -17,9 +17,9 @@ const LINE_FEED = 0x0a;
  * valid until the next is asked for: its memory is used again. A line longer than a block
  * makes a longer block.
  */
-export async function* lineBlocks(handle: FileHandle): AsyncGenerator<LineBlock> {
-  let buffer = Buffer.allocUnsafe(BLOCK);
-  let spare = Buffer.allocUnsafe(BLOCK);
+export async function* lineBlocks(handle: FileHandle, length = BLOCK): AsyncGenerator<LineBlock> {
+  let buffer = Buffer.allocUnsafe(length);
+  let spare = Buffer.allocUnsafe(length);
   let filled = 0;
   let offset = 0;
   let reading = readInto(handle, buffer, filled, offset);

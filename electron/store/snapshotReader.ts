@@ -5,6 +5,7 @@ import type { Checksum } from './journalLine.ts';
 import { LazyBodies } from './lazyBodies.ts';
 import { lineBlocks } from './lineBlocks.ts';
 import type { Upgrade } from './migrations/chain.ts';
+import { Pace } from './pace.ts';
 import { parseStored } from './parse.ts';
 import { isRecordOf } from './recordCheck.ts';
 import type { SnapshotHead } from './snapshotFormat.ts';
@@ -28,9 +29,12 @@ export async function readSnapshot(
   const bodies = new LazyBodies();
   const journal = new MemoryJournal(bodies);
   const layout = new SnapshotLayout();
+  const pace = new Pace();
   let records = 0;
   for await (const { bytes } of lineBlocks(handle)) {
     for (const { table, lines } of layout.parts(bytes)) {
+      // A block's records and the memory they make the engine tidy up are too long together.
+      await pace.keep();
       if (lines === null) continue;
       const unread = table === 'noteBodies' ? bodies.addLines(lines) : -1;
       records += unread === -1 ? load(journal, table, lines, layout.upgrade) : unread;
@@ -54,9 +58,11 @@ export async function checkSnapshot(
   visit: Visit = () => undefined,
 ): Promise<SnapshotHead> {
   const layout = new SnapshotLayout();
+  const pace = new Pace();
   let records = 0;
   for await (const { bytes } of lineBlocks(handle)) {
     for (const { table, lines } of layout.parts(bytes)) {
+      await pace.keep();
       if (lines === null) continue;
       const parsed = parseRecords(table, lines, layout.upgrade);
       visit(table, parsed);

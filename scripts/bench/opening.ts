@@ -14,6 +14,9 @@ const NOTES_EACH = 10;
 const LINES = 10_000;
 const ROUNDS = 5;
 const SEAL_LENGTH = 9;
+/** What nobody has, to see that it goes on: with one note each. */
+const MANY = 100_000;
+const MANY_ROUNDS = 2;
 
 /** Opening a large store, beside `JSON.parse` of the bytes it reads. */
 export async function benchOpening(dir: string): Promise<Row[]> {
@@ -55,6 +58,39 @@ export async function benchOpening(dir: string): Promise<Row[]> {
   ];
 }
 
+/** So many contacts that few journals ever have them: opened, and a field of one saved. */
+export async function benchMany(dir: string): Promise<Row[]> {
+  await (await sampleStore(dir, MANY, 1)).close();
+  const parsing: number[] = [];
+  const opening: number[] = [];
+  const saving: number[] = [];
+  for (let round = 0; round < MANY_ROUNDS; round += 1) {
+    parsing.push(await timeParsing(dir, 0));
+    const started = performance.now();
+    const result = await openStore({ dir });
+    opening.push(performance.now() - started);
+    if (result.kind !== 'opened') throw new Error(result.kind);
+    const save = saver(result.store);
+    for (let turn = 0; turn < 20; turn += 1) saving.push(await timed(save));
+    await result.store.close();
+    collectGarbage();
+  }
+  const ratio = median(opening) / median(parsing);
+  const rows = [
+    { what: 'opening 100,000 contacts, 100,000 notes ÷ JSON.parse', value: ratio, times: opening },
+    { what: 'one save in that, ms', value: median(saving), times: saving },
+  ];
+  return rows.map(({ what, value, times }) => ({
+    what,
+    goal: '—',
+    value,
+    median: median(times),
+    p99: quantile(times, 0.99),
+    samples: times.length,
+    ok: true,
+  }));
+}
+
 /** A store with many lines in its journal file, as a crash leaves it. */
 async function makeStore(dir: string): Promise<void> {
   const working = `${dir}-working`;
@@ -77,7 +113,7 @@ async function openAndLeave(dir: string): Promise<void> {
 }
 
 /** All of it parsed and kept until the end, as opening keeps it. */
-async function timeParsing(dir: string): Promise<number> {
+async function timeParsing(dir: string, lines = LINES): Promise<number> {
   const snapshot = await readFile(join(dir, 'coltiva.json'));
   const journal = await readFile(join(dir, 'coltiva.journal'));
   const kept: unknown[] = [];
@@ -87,7 +123,7 @@ async function timeParsing(dir: string): Promise<number> {
       if (line !== '') kept.push(JSON.parse(line.slice(SEAL_LENGTH)));
     }
   });
-  if (kept.length < LINES) throw new Error('not all was parsed');
+  if (kept.length < lines) throw new Error('not all was parsed');
   kept.length = 0;
   collectGarbage();
   return time;

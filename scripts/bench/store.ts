@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { JournalStore } from '../../electron/store/index.ts';
 import { benchCompacting } from './compacting.ts';
 import { type Comparison, compareEngines } from './comparing.ts';
-import { benchOpening } from './opening.ts';
+import { benchMany, benchOpening } from './opening.ts';
 import type { Row } from './row.ts';
 import { benchSaving, stockRows } from './saving.ts';
 import { writeSpeedPage } from './speedPage.ts';
@@ -36,6 +36,7 @@ export async function run(options: ReadonlySet<string>): Promise<Row[]> {
     await small.close();
     await large.close();
     rows.push(...(await benchOpening(join(dir, 'open'))));
+    rows.push(...(await benchMany(join(dir, 'many'))));
     for (const { contacts, missing } of comparisons) {
       for (const [name, why] of missing) {
         process.stdout.write(`${name} at ${contacts} contacts: ${why}\n`);

@@ -37,7 +37,7 @@ test('a conflicted copy of a sync folder is noticed, compared and joined, and un
   const banner = page.getByRole('complementary', { name: 'Two versions' });
   await banner.getByRole('button', { name: 'Look at them' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Two versions' })).toBeVisible();
-  const choice = page.getByRole('group', { name: 'Person Anna R.' });
+  const choice = page.getByRole('group', { name: 'Person Anna R. · Name', exact: true });
   await expect(choice.getByRole('radio', { name: 'Here Anna R.' })).toBeChecked();
   await choice.getByRole('radio', { name: 'There Anna Rossi Conti' }).check();
   await page.getByRole('button', { name: 'Join both' }).click();

@@ -8,13 +8,16 @@ export function keyOf({ table, id, field }: Conflict): string {
 
 /** A conflict in words for a person, who knows nothing of tables and fields. */
 export function describe(conflict: Conflict, ours: JournalTables): ConflictView {
-  const { table, ours: here, theirs: there } = conflict;
+  const { table, field, ours: here, theirs: there } = conflict;
+  const words = (value: unknown): string | null =>
+    value === undefined ? null : wordsIn(named(field, value, ours));
   return {
     key: keyOf(conflict),
     table,
     subject: subjectOf(conflict, ours),
-    here: here === undefined ? null : wordsIn(here),
-    there: there === undefined ? null : wordsIn(there),
+    field,
+    here: words(here),
+    there: words(there),
   };
 }
 
@@ -24,6 +27,12 @@ function subjectOf({ table, id }: Conflict, tables: JournalTables): string {
   if ('contactId' in record) return tables.contacts.get(record.contactId)?.name ?? '';
   if ('name' in record) return record.name;
   return 'title' in record ? (record.title ?? '') : '';
+}
+
+/** For the id of somebody, the name: an id says nothing to anybody. */
+function named(field: string | null, value: unknown, { contacts }: JournalTables): unknown {
+  const isId = field === 'introducedBy' || field === 'contactId' || field === 'otherId';
+  return isId && typeof value === 'string' ? (contacts.get(value)?.name ?? value) : value;
 }
 
 const MOST = 300;

@@ -68,6 +68,7 @@ describe('a conflicted copy', () => {
         key: 'contacts/anna/name',
         table: 'contacts',
         subject: 'Anna here',
+        field: 'name',
         here: 'Anna here',
         there: 'Anna there',
       },

@@ -3,6 +3,7 @@ import type { TableName } from '../../shared/domain/tables.ts';
 import type { PlainKey } from '../../shared/i18n/index.ts';
 import type { ConflictView } from '../../shared/ipc/versions.ts';
 import { useText } from '../i18n/useText.ts';
+import { fieldWords } from './fieldWords.ts';
 import styles from './Versions.module.css';
 
 const words: Partial<Record<TableName, PlainKey & `versions.in.${string}`>> = {
@@ -27,12 +28,14 @@ export function ConflictChoice({
 }) {
   const text = useText();
   const name = useId();
+  const field = fieldWords(conflict.field);
   const say = (value: string | null): string =>
     value === null ? text('versions.deleted') : value === '' ? text('versions.blank') : value;
   return (
     <fieldset className={styles['conflict']}>
       <legend>
         {text(words[conflict.table] ?? 'versions.in.other')} {conflict.subject}
+        {field !== null && ` · ${text(field)}`}
       </legend>
       {(['here', 'there'] as const).map((option) => (
         <label key={option}>

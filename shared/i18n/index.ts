@@ -1,3 +1,5 @@
+import { isDay } from '../domain/day.ts';
+import { formatDay } from './dates.ts';
 import { en } from './en/index.ts';
 import { it } from './it/index.ts';
 import { fill, type Message, type ParamsOf } from './message.ts';
@@ -48,13 +50,23 @@ export function portable<Key extends MessageKey>(
   return { key, params: args[0] ?? {} };
 }
 
-/** Writes a travelled message in the reader's language, and the messages inside it. */
+/** Writes a travelled message in the reader's language, with the messages and days inside it. */
 export function writePortable(language: Language, { key, params }: PortableText): string {
   const written: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(params)) {
-    written[name] = typeof value === 'object' ? writePortable(language, value) : value;
+    if (typeof value === 'object') written[name] = writePortable(language, value);
+    else written[name] = days.has(name) ? writeDay(language, value) : value;
   }
   return fill(catalogues[language][key], written, language);
+}
+
+/** Parameters that hold a day (`YYYY-MM-DD`) on its way to people. */
+const days: ReadonlySet<string> = new Set(['day', 'saved']);
+
+function writeDay(language: Language, value: string | number): string | number {
+  return typeof value === 'string' && isDay(value)
+    ? formatDay(value, 'longNoWeekday', language)
+    : value;
 }
 
 /** The language for a system locale such as `it-CH`; English where Coltiva has none. */

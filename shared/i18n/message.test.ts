@@ -56,6 +56,14 @@ describe('messages', () => {
     expect(writePortable('it', label)).toBe('Anna: ora in Fiducia');
   });
 
+  it('write a day that travelled in the reader’s language', () => {
+    const label = portable('did.backup.restore', { day: '2026-11-08' });
+    expect(writePortable('en', label)).toBe('Backup of 8 November 2026 restored');
+    expect(writePortable('it', label)).toBe(
+      'Ripristinata la copia di sicurezza con data 8 novembre 2026',
+    );
+  });
+
   it('follow the system', () => {
     expect(languageFor('it-CH')).toBe('it');
     expect(languageFor('it_IT')).toBe('it');

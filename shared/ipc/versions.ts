@@ -7,6 +7,8 @@ export interface ConflictView {
   readonly table: TableName;
   /** Whom or what it is about: a person's name, an event's title; empty when it has none. */
   readonly subject: string;
+  /** Which field of the record; `null`: the record whole. */
+  readonly field: string | null;
   /** The value of either side in a few words; `null`: deleted. */
   readonly here: string | null;
   readonly there: string | null;

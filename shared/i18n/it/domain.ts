@@ -107,7 +107,7 @@ export const domain = {
   'did.profile.edit': 'Quello che dici di te è cambiato',
   'did.importEvents': { one: '{n} evento importato', other: '{n} eventi importati' },
   'did.import': { one: '{n} contatto importato', other: '{n} contatti importati' },
-  'did.backup.restore': 'Copia di sicurezza del {day} ripristinata',
+  'did.backup.restore': 'Ripristinata la copia di sicurezza con data {day}',
   'did.versions.join': 'Due versioni unite',
   'did.demo': 'Dati di esempio aggiunti',
   'refused.missing': 'Non è più nel diario. Non è cambiato nulla.',

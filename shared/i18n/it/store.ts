@@ -7,7 +7,7 @@ export const store = {
   'store.trouble.journalDamaged':
     'Il file delle modifiche recenti, {file}, è danneggiato alla riga {line}. È rimasto esattamente com’era. Ciò che precede il danno è leggibile.',
   'store.trouble.journalMissing':
-    'Manca il file delle modifiche recenti, {file}. Il diario si può leggere com’era il {saved}; le modifiche successive non ci sono.',
+    'Manca il file delle modifiche recenti, {file}. Il diario si può leggere com’era in data {saved}; le modifiche successive non ci sono.',
   'store.trouble.mismatch':
     '{file} non appartiene al diario che gli sta accanto, oppure manca una parte della storia che li unisce. Entrambi sono rimasti esattamente com’erano.',
   'store.trouble.missing':
@@ -32,7 +32,7 @@ export const store = {
   'store.notice.torn':
     'L’ultima modifica si è interrotta quando il computer o Coltiva si sono fermati. Non risultava ancora salvata ed è stata tralasciata.',
   'store.notice.restored':
-    'È stata ripristinata la copia di sicurezza del {day}. Le modifiche successive non ci sono. Ciò che c’era prima è conservato lì accanto come {file}.',
+    'È stata ripristinata la copia di sicurezza con data {day}. Le modifiche successive non ci sono. Ciò che c’era prima è conservato lì accanto come {file}.',
   'store.notice.readable': {
     one: 'È stato possibile leggere {n} modifica recente. Ciò che c’era prima è conservato lì accanto come {file}.',
     other:

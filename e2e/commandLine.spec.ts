@@ -136,6 +136,11 @@ test.describe('what goes wrong is one clear line on standard error', () => {
       ['--demo', '--prep-sheet', 'no-such-event', '--pdf', 'x.pdf'],
       'no-such-event',
     ],
+    [
+      'a sheet that cannot be written',
+      ['--demo', '--prep-sheet', 'next', '--pdf', 'no-such-folder/sheet.pdf'],
+      'there is no such folder',
+    ],
     ['an export of no known kind', ['--demo', '--export', 'contacts.docx'], 'contacts.docx'],
   ] as const) {
     test(what, async ({ folder }) => {

@@ -6,6 +6,7 @@ import { noteFirstCard } from './boardPage.ts';
 import { sampleStore } from './storeSetup.ts';
 
 const NOTES_EACH = 2;
+const PATIENCE_MS = 600_000;
 
 /** `virtual`: as it is. `flat`: with all cards in the page (`flatBoard.mjs`). */
 export type BoardKind = 'virtual' | 'flat';
@@ -37,6 +38,8 @@ export async function openSample(
     // This program is out/bench/main.js.
     out: fileURLToPath(new URL(builds[kind], import.meta.url)),
   });
+  // With every card in the page the simplest things take long.
+  app.page.setDefaultTimeout(PATIENCE_MS);
   await app.page.setViewportSize({ width: 1280, height: 800 });
   await noteFirstCard(app.page);
   await app.page.getByRole('list', { name: 'Met', exact: true }).waitFor();

@@ -5,59 +5,76 @@ import { heaviestTask } from './boardTrace.ts';
 
 export const THROTTLE = 4;
 
-/** What drags cost; milliseconds. */
-export interface DragTimes {
-  /** From frame to frame on a slowed-down processor, all drags together. */
-  readonly frames: readonly number[];
-  /** The longest frame of each drag. */
-  readonly longest: readonly number[];
-  /** Processor time of the longest task of each drag, without the slowing down. */
-  readonly work: readonly number[];
+/** How a card is carried. */
+export interface Way {
+  /** Over how many of the points, each in another column or at another height. */
+  readonly points: number;
+  /** How many times the pointer is moved on its way to each. */
+  readonly steps: number;
 }
 
-/**
- * Drags from picking up to landing. From frame to frame, and, because other programs are part
- * of that, what the page itself had to do in one.
- * @param steps how many times the pointer is moved on each of the six ways
- */
-export async function measureDrags(
+const points = [
+  [360, 420],
+  [620, 500],
+  [880, 300],
+  [1140, 600],
+  [880, 760],
+  [620, 770],
+] as const;
+const wholeWay: Way = { points: points.length, steps: 30 };
+
+/** From frame to frame while dragging on a slowed-down processor; milliseconds. */
+export interface Frames {
+  readonly all: readonly number[];
+  /** Of each drag. */
+  readonly longest: readonly number[];
+}
+
+export async function measureFrames(
   { page }: BoardApp,
   drags: number,
-  steps: number,
-): Promise<DragTimes> {
+  way: Way = wholeWay,
+): Promise<Frames> {
   const session = await page.context().newCDPSession(page);
-  const work: number[] = [];
-  for (let drag = 0; drag < drags; drag += 1) {
-    work.push(await heaviestTask(session, () => carry(page, steps)));
-  }
   await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
-  const frames: number[] = [];
+  const all: number[] = [];
   const longest: number[] = [];
   for (let drag = 0; drag < drags; drag += 1) {
     await watchFrames(page);
-    await carry(page, steps);
+    await carry(page, way);
     const seen = await framesSince(page);
-    frames.push(...seen);
+    all.push(...seen);
     longest.push(Math.max(...seen));
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await session.detach();
-  return { frames, longest, work };
+  return { all, longest };
+}
+
+/**
+ * Processor time of the longest task of each drag, in milliseconds: what the page itself had
+ * to do in one frame. Unlike the time from frame to frame it leaves other programs out.
+ */
+export async function measureWork(
+  { page }: BoardApp,
+  drags: number,
+  way: Way = wholeWay,
+): Promise<readonly number[]> {
+  const session = await page.context().newCDPSession(page);
+  const work: number[] = [];
+  for (let drag = 0; drag < drags; drag += 1) {
+    work.push(await heaviestTask(session, () => carry(page, way)));
+  }
+  await session.detach();
+  return work;
 }
 
 /** Over all columns and back, held at the lower edge so that a column scrolls, and let go. */
-async function carry(page: Page, steps: number): Promise<void> {
+async function carry(page: Page, way: Way): Promise<void> {
   await page.mouse.move(340, 400);
   await page.mouse.down();
-  for (const [x, y] of [
-    [360, 420],
-    [620, 500],
-    [880, 300],
-    [1140, 600],
-    [880, 760],
-    [620, 770],
-  ] as const) {
-    await page.mouse.move(x, y, { steps });
+  for (const [x, y] of points.slice(0, way.points)) {
+    await page.mouse.move(x, y, { steps: way.steps });
   }
   await page.waitForTimeout(1000);
   await page.mouse.up();

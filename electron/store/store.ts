@@ -219,7 +219,6 @@ export class JournalStore {
         // While the disk works: what is to be done whatever comes of it.
         let history = this.#history;
         for (const entry of entries) histories.push((history = remember(history, entry)));
-        this.#upkeep.edited();
         await saving;
         this.#disturbances = 0;
       }
@@ -233,6 +232,8 @@ export class JournalStore {
       if (entry === null) request.resolve({ ok: false, refusal });
       else request.resolve(this.#apply(entry, histories[next++] ?? this.#history));
     }
+    // Not before: what it looks at must be there.
+    if (entries.length > 0) this.#upkeep.edited();
   }
 
   /**

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Paper } from '../../shared/domain/paper.ts';
 import { report } from '../data/session.ts';
 import { useText } from '../i18n/useText.ts';
-import { drawPage } from './pdfPages.ts';
+import { drawPage } from './drawPage.ts';
 import styles from './PdfPage.module.css';
 import { useNear } from './useNear.ts';
 

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import type { PrintPreview, PrintRequest } from '../../shared/ipc/printing.ts';
 import { call } from '../data/bridge.ts';
 import { report } from '../data/session.ts';
-import { openPdf } from './pdfPages.ts';
 
 export type Preview =
   | { readonly kind: 'making' }
@@ -23,7 +22,11 @@ export function usePreview(request: PrintRequest, version = ''): Preview {
     void (async () => {
       // It was a request when it was written down, above.
       const [wanted] = JSON.parse(asked) as [PrintRequest];
-      const preview = await call('print.preview', wanted);
+      // What draws PDFs is as large as the rest of the window's code: loaded with the first one.
+      const [preview, { openPdf }] = await Promise.all([
+        call('print.preview', wanted),
+        import('./pdfPages.ts'),
+      ]);
       const pdf = await openPdf(preview.pdf);
       if (!current) {
         void pdf.loadingTask.destroy();

@@ -21,8 +21,8 @@ interface Palette extends Looks {
 }
 
 const SIDE = 72;
-/** Each pixel is looked at so many times in each direction, so that edges are smooth. */
-const FINE = 2;
+/** A pixel at an edge is looked at so many times in each direction, so that the edge is smooth. */
+const FINE = 3;
 const ink: Rgb = [58, 48, 42];
 
 /** A portrait as PNG. Drawn, so that the sample needs no picture of anybody. */
@@ -35,13 +35,23 @@ export function drawPortrait(looks: Looks): Buffer {
     hairBehind: shade(hair, 0.85),
   };
   const rgb = new Uint8Array(SIDE * SIDE * 3);
+  const flat: Rgb[] = [];
   for (let y = 0; y < SIDE; y += 1) {
-    for (let x = 0; x < SIDE; x += 1) rgb.set(pixel(palette, x, y), (y * SIDE + x) * 3);
+    for (let x = 0; x < SIDE; x += 1)
+      flat.push(colourAt(palette, (x + 0.5) / SIDE, (y + 0.5) / SIDE));
+  }
+  for (let at = 0; at < flat.length; at += 1) {
+    const own = flat[at] ?? palette.wall;
+    // Only where two colours meet is there an edge to smooth.
+    const isInside = [at - SIDE, at - 1, at + 1, at + SIDE].every(
+      (beside) => (flat[beside] ?? own) === own,
+    );
+    rgb.set(isInside ? own : smooth(palette, at % SIDE, Math.floor(at / SIDE)), at * 3);
   }
   return pngOf(SIDE, rgb);
 }
 
-function pixel(looks: Palette, x: number, y: number): Rgb {
+function smooth(looks: Palette, x: number, y: number): Rgb {
   const sum = [0, 0, 0];
   for (let part = 0; part < FINE * FINE; part += 1) {
     const at = colourAt(
@@ -104,7 +114,9 @@ function isBehind({ cut }: Looks, x: number, y: number): boolean {
 }
 
 function within(x: number, y: number, cx: number, cy: number, rx: number, ry: number): boolean {
-  return ((x - cx) / rx) ** 2 + ((y - cy) / ry) ** 2 < 1;
+  const across = (x - cx) / rx;
+  const down = (y - cy) / ry;
+  return across * across + down * down < 1;
 }
 
 function shade([red, green, blue]: Rgb, by: number): Rgb {

@@ -25,11 +25,11 @@ export const everything: Extents = {
 
 /** Seconds, where the whole takes minutes; other points than the whole's neighbours. */
 export const quick: Extents = {
-  kills: { every: 5 },
-  powerLoss: { every: 9 },
-  errors: { every: 97 },
-  realKills: { every: 17 },
-  fullDisk: { every: 13 },
+  kills: { every: 11 },
+  powerLoss: { every: 19 },
+  errors: { every: 197 },
+  realKills: { every: 37 },
+  fullDisk: { every: 29 },
 };
 
 /** Every fault on every piece of work. `program`: testing/killedChild.ts, built. */

@@ -1,22 +1,10 @@
 import type { Page } from '@playwright/test';
-import type { Command } from '../shared/domain/commands/index.ts';
-import type { Bridge } from '../shared/ipc/bridge.ts';
 import { addDays, localDay } from '../shared/domain/day.ts';
 import { idOf, openBoard, perform, status } from './boardSteps.ts';
 import { composer, entries, goTo, heading, saved, write } from './contactSteps.ts';
 import { expect, test } from './fixtures.ts';
-
-/** Many commands at once, which then share their way to the disk. */
-async function performTogether(page: Page, commands: readonly Command[]): Promise<void> {
-  const allDone = await page.evaluate(async (list) => {
-    const { coltiva } = window as unknown as { coltiva: Bridge };
-    const replies = await Promise.all(
-      list.map((command) => coltiva.calls['journal.dispatch'](command)),
-    );
-    return replies.every(({ ok }) => ok);
-  }, commands);
-  expect(allDone).toBe(true);
-}
+import { importWhole } from './importWhole.ts';
+import { nameOf, roomfuls } from './roomfuls.ts';
 
 const today = (): string => localDay(new Date());
 
@@ -141,23 +129,14 @@ test('an introduction stands in both journals, with what became of it', async ({
 test('ten thousand notes on one person: what is in sight is laid out; by day and by kind', async ({
   app,
 }) => {
-  const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
-  const contactId = idOf('Anna Rossi');
-  const notes = Array.from({ length: 10_000 }, (_, index) => ({
-    type: 'note.create' as const,
-    input: {
-      id: `note-${index}`,
-      contactId,
-      kind: 'call' as const,
-      on: addDays(today(), -1 - Math.floor(index / 10)),
-      minutes: null,
-      eventId: null,
-      text: `Entry number ${index}.`,
-      printable: false,
-    },
+  const coltiva = await app();
+  const { page } = coltiva;
+  const written = Array.from({ length: 10_000 }, (_, index) => ({
+    on: addDays(today(), -1 - Math.floor(index / 10)),
+    text: `Entry number ${index}.`,
   }));
-  await performTogether(page, notes);
-  await goTo(page, 'Anna Rossi');
+  await importWhole(coltiva, roomfuls([1], written));
+  await goTo(page, nameOf(1));
   await expect(entries(page).first()).toHaveAttribute('aria-setsize', '10001');
   await expect(entries(page).nth(1)).toContainText('Entry number');
   expect(await entries(page).count()).toBeLessThan(200);

@@ -1,13 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
 import type { Paper } from '../shared/domain/paper.ts';
 import { defaultSheetOptions, type SheetOptions } from '../shared/domain/sheetOptions.ts';
 import type { PrintRequest } from '../shared/ipc/printing.ts';
 import { perform } from './boardSteps.ts';
 import { expect, test } from './fixtures.ts';
 import { type InkMap, inkDifference, inkMap } from './inkMap.ts';
+import { importWhole } from './importWhole.ts';
 import { expectOnce, expectUnsplit, expectWhole } from './paperChecks.ts';
 import { printToFile, type Printed } from './papers.ts';
 import { pdfFonts, readPages } from './pdf.ts';
@@ -40,36 +40,12 @@ async function expectApproved(file: string, name: string): Promise<void> {
   expect(inkDifference(picture, approved), name).toBeLessThan(0.03);
 }
 
-/** A journal with an event for each number, imported through the window. */
-async function importRooms(
-  page: Page,
-  dataDir: string,
-  answerOpen: (paths: readonly string[]) => Promise<void>,
-): Promise<void> {
-  await page.getByRole('button', { name: /empty journal/i }).click();
-  await expect(page.getByRole('navigation')).toBeVisible();
-  const file = path.join(dataDir, 'rooms.json');
-  await writeFile(file, roomfuls([1, 3, 40, 500, 2000]));
-  await answerOpen([file]);
-  await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
-  await page
-    .getByRole('button', { name: /Import/ })
-    .first()
-    .click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /Restore|Import/ })
-    .last()
-    .click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-}
-
 test('papers of every size: everybody once and whole, pages numbered, fonts embedded', async ({
   app,
 }) => {
   test.setTimeout(300_000);
   const { page, dataDir, answerOpen } = await app();
-  await importRooms(page, dataDir, answerOpen);
+  await importWhole({ page, dataDir, answerOpen }, roomfuls([1, 3, 40, 500, 2000]));
   const folder = path.join(dataDir, 'papers');
   await mkdir(folder);
   let made = 0;

@@ -48,11 +48,18 @@ export const richNote = [
   '! a line to remember #garden',
 ].join('\n');
 
+/** What the first person of `roomfuls` has in their journal. */
+export interface Written {
+  readonly on: string;
+  readonly text: string;
+}
+
 /**
  * An export of everything with one event for each number, `room-N`, at which so many people are
  * expected. Version 1, as an older Coltiva wrote it.
+ * @param written calls with the first of them
  */
-export function roomfuls(sizes: readonly number[]): string {
+export function roomfuls(sizes: readonly number[], written: readonly Written[] = []): string {
   const most = Math.max(...sizes);
   const ids = Array.from({ length: most }, (_, index) => index + 1);
   const tables = {
@@ -88,10 +95,31 @@ export function roomfuls(sizes: readonly number[]): string {
       overruled: false,
       releasedOn: null,
     })),
-    notes: [],
-    noteBodies: [],
+    notes: written.map(({ on, text }, index) => ({
+      id: `note-${index}`,
+      contactId: 'p1',
+      kind: 'call',
+      on,
+      minutes: null,
+      eventId: null,
+      createdAt: at,
+      editedAt: at,
+      excerpt: text,
+      remember: null,
+      printable: false,
+    })),
+    noteBodies: written.map(({ text }, index) => ({ id: `note-${index}`, text })),
     followUps: [],
-    stageMoves: [],
+    stageMoves: ids.map((index) => ({
+      id: `move-${index}`,
+      contactId: `p${index}`,
+      fromStageId: null,
+      toStageId: 'met',
+      on: '2098-12-20',
+      at,
+      reason: '',
+      overruled: false,
+    })),
     events: sizes.map((size) => ({
       id: `room-${size}`,
       title: `Sala da ${size}`,

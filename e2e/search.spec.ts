@@ -35,7 +35,9 @@ test.describe('search and commands', () => {
     ).toHaveText([/Nicolò D’Àvila/]);
   });
 
-  test('knows who was added a moment ago, and forgets who was deleted', async ({ app }) => {
+  test('knows who was added a moment ago, forgets who was deleted, and offers to add them', async ({
+    app,
+  }) => {
     const { page } = await openBoard(app, people);
     await page.keyboard.press('n');
     await page.keyboard.type('Zoe Quaranta');
@@ -50,27 +52,15 @@ test.describe('search and commands', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('quar');
     await expect(page.getByRole('option')).toHaveText(['Add “quar” as a new contact']);
-  });
 
-  test('offers to add whom it does not find', async ({ app }) => {
-    const { page } = await openBoard(app, people);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('Zoe Quaranta');
+    await field(page).fill('Zoe Quaranta');
     await page.getByRole('option', { name: 'Add “Zoe Quaranta”' }).click();
     await expect(
       page.getByRole('dialog', { name: 'New contact' }).getByRole('textbox', { name: 'Name' }),
     ).toHaveValue('Zoe Quaranta');
   });
 
-  test('performs commands, by the words of either language', async ({ app }) => {
-    const { page } = await openBoard(app, people);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('scadenze');
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
-  });
-
-  test('moves through the list with the arrows and returns the focus on Escape', async ({
+  test('moves through the list with the arrows, returns the focus on Escape, performs commands', async ({
     app,
   }) => {
     const { page } = await openBoard(app, people);
@@ -89,9 +79,17 @@ test.describe('search and commands', () => {
     await expect(options.last()).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('link', { name: 'Elena Villa' })).toBeFocused();
+
+    // By the words of either language.
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('scadenze');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
   });
 
-  test('finds a word in the middle of a note, and shows where it stands', async ({ app }) => {
+  test('opened by its button, finds a word in the middle of a note, and shows where it stands', async ({
+    app,
+  }) => {
     const { page } = await openBoard(app, people);
     await perform(page, [
       {
@@ -108,18 +106,13 @@ test.describe('search and commands', () => {
         },
       },
     ]);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('universita');
-    const found = page.getByRole('group', { name: 'Notes' }).getByRole('option');
-    await expect(found).toHaveText([/comincia l’università a settembre.*Elena Villa/]);
-    await expect(found.locator('mark')).toHaveText('università');
-  });
-
-  test('is opened by the button that looks like a field', async ({ app }) => {
-    const { page } = await openBoard(app, people);
     const button = page.getByRole('button', { name: 'Search people and notes' });
     await expect(button).toHaveAttribute('aria-keyshortcuts', /\+K$/);
     await button.click();
     await expect(field(page)).toBeFocused();
+    await page.keyboard.type('universita');
+    const found = page.getByRole('group', { name: 'Notes' }).getByRole('option');
+    await expect(found).toHaveText([/comincia l’università a settembre.*Elena Villa/]);
+    await expect(found.locator('mark')).toHaveText('università');
   });
 });

@@ -106,8 +106,15 @@ test.describe('what the page may not do', () => {
     expect(page.url()).toBe(before);
   });
 
-  test('the page has no code but its own, and no tools but its bridge', async ({ app }) => {
+  test('the page has no code but its own, no tools but its bridge, and no permissions', async ({
+    app,
+  }) => {
     const { page } = await app({ args: ['--demo'] });
+    await expect(page.getByRole('navigation')).toBeVisible();
+    const response = await page.reload();
+    const policy = response?.headers()['content-security-policy'];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
     await expect(page.getByRole('navigation')).toBeVisible();
     const found = await page.evaluate(async () => {
       const raises = (attempt: () => unknown) => {
@@ -152,20 +159,7 @@ test.describe('what the page may not do', () => {
       kinds: ['function'],
       changeable: false,
     });
-  });
 
-  test('the content policy stands on the document', async ({ app }) => {
-    const { page } = await app({ args: ['--demo'] });
-    await expect(page.getByRole('navigation')).toBeVisible();
-    const response = await page.reload();
-    const policy = response?.headers()['content-security-policy'];
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("require-trusted-types-for 'script'");
-  });
-
-  test('permissions are denied', async ({ app }) => {
-    const { page } = await app({ args: ['--demo'] });
-    await expect(page.getByRole('navigation')).toBeVisible();
     const outcome = await page.evaluate(async () => {
       const denied = (attempt: Promise<unknown>) =>
         attempt.then(

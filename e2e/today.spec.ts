@@ -34,16 +34,23 @@ const items = (page: Page, list: string) =>
   page.getByRole('list', { name: list, exact: true }).getByRole('listitem');
 
 test.describe('Today', () => {
-  test('counts who waits, and sorts what is due by its day', async ({ app }) => {
+  test('teaches when nothing is due, counts who waits, sorts what is due by its day', async ({
+    app,
+  }) => {
     const coltiva = await openBoard(app, { Met: ['Anna Rossi', 'Luca Romano'] });
     const { page } = coltiva;
+    const link = page.getByRole('navigation').getByRole('link', { name: 'Today', exact: true });
+    await link.click();
+    await expect(page.getByText('Nobody is waiting for you today')).toBeVisible();
+    await page.getByRole('button', { name: 'Go to the board' }).click();
+    await expect(page.getByRole('list', { name: 'Met', exact: true })).toBeVisible();
+
     await owe(page, [
       { name: 'Anna Rossi', text: 'Send the plan', due: -3 },
       { name: 'Anna Rossi', text: 'Call the notary', due: 0 },
       { name: 'Luca Romano', text: 'Ask about Modena', due: 6 },
       { name: 'Luca Romano', text: 'Name of the surveyor', due: -1, owner: 'them' },
     ]);
-    const link = page.getByRole('navigation').getByRole('link', { name: 'Today', exact: true });
     await expect(link).toHaveAccessibleDescription('1 person waits for you');
     await link.click();
     await expect(link).toHaveAttribute('aria-current', 'page');
@@ -141,13 +148,5 @@ test.describe('Today', () => {
     const journal = page.getByRole('list', { name: 'Journal' });
     await expect(journal).toContainText('She likes the big window');
     await expect(journal).toContainText('Spoke by telephone.');
-  });
-
-  test('teaches when nothing is due', async ({ app }) => {
-    const { page } = await openBoard(app, {});
-    await page.getByRole('link', { name: 'Today', exact: true }).click();
-    await expect(page.getByText('Nobody is waiting for you today')).toBeVisible();
-    await page.getByRole('button', { name: 'Go to the board' }).click();
-    await expect(page.getByRole('list', { name: 'Met', exact: true })).toBeVisible();
   });
 });

@@ -225,8 +225,14 @@ test.describe('Whatever a person is called', () => {
   });
 });
 
-test('the page speaks Italian', async ({ app }) => {
+test('the board and the page speak Italian', async ({ app }) => {
   const { page } = await app({ args: ['--demo'], lang: 'it' });
+  await expect(page.getByRole('heading', { level: 1, name: 'Le tue relazioni' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Partner di referenze' })).toContainText(
+    'Davide Moretti',
+  );
+  await expect(page.getByRole('button', { name: 'Sposta Davide Moretti…' })).toBeAttached();
+
   await page.getByRole('main').getByRole('link', { name: 'Luca Romano' }).click();
   await expect(heading(page, 'Luca Romano')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Nuova nota' })).toBeVisible();

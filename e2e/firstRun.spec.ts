@@ -49,5 +49,13 @@ test.describe('first run', () => {
     await page.getByRole('button', { name: 'Bring in the people you know' }).click();
     await expect(page.getByRole('list', { name: 'Met', exact: true })).toBeVisible();
     await expect(page.getByRole('alert')).toBeEmpty();
+
+    // An empty board teaches, and leads to the first contact.
+    await expect(page.getByText(/Add the next person you meet/)).toBeVisible();
+    await page
+      .getByRole('region', { name: 'Board' })
+      .getByRole('button', { name: 'New contact' })
+      .click();
+    await expect(page.getByRole('dialog', { name: 'New contact' })).toBeVisible();
   });
 });

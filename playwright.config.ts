@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 /** Whole-app tests. They bring no browser along: see e2e/app.ts for what they run on. */
 export default defineConfig({
   testDir: 'e2e',
+  // Those of the README are taken when asked for: `npm run pictures`.
+  testIgnore: process.env['COLTIVA_PICTURES'] === '1' ? [] : ['**/pictures.spec.ts'],
   outputDir: 'test-results/files',
   workers: 2,
   fullyParallel: true,

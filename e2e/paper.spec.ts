@@ -16,12 +16,10 @@ import { longName, longNote, nameOf, richNote, roomfuls } from './roomfuls.ts';
 /** `APPROVE=1 npm run e2e -- e2e/paper.spec.ts` writes the approved pictures anew. */
 const approving = process.env['APPROVE'] === '1';
 
-/** Each size on both papers and in both languages; the large ones, which take long, on one. */
+/** Each size, on one paper and in one language or in both; forty, the usual room, on both. */
 const variants = [
   [1, 'a4', 'en'],
-  [1, 'letter', 'it'],
-  [3, 'a4', 'it'],
-  [3, 'letter', 'en'],
+  [3, 'letter', 'it'],
   [40, 'a4', 'it'],
   [40, 'letter', 'en'],
   [500, 'letter', 'it'],

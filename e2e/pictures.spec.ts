@@ -6,13 +6,10 @@ import { expect, test } from './fixtures.ts';
 
 /**
  * The pictures of the README, of the app as it is. `npm run pictures` puts them into
- * docs/pictures; an ordinary run leaves the checkout alone.
+ * docs/pictures.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder =
-  process.env['COLTIVA_PICTURES'] === '1'
-    ? path.join(root, 'docs', 'pictures')
-    : path.join(root, 'test-results', 'pictures');
+const folder = path.join(root, 'docs', 'pictures');
 
 /** In both themes. */
 async function pictures(page: Page, name: string): Promise<void> {

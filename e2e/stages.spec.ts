@@ -50,6 +50,7 @@ test.describe('the wall', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('list', { name: 'Journal' })).toContainText('She saved my Friday');
     await page.goBack();
+    await expect(link(page, 'Anna Rossi')).toBeFocused();
     // Back asks nothing.
     await page.keyboard.press('Control+Shift+ArrowLeft');
     await expectOrder(page, 'Getting to know', ['Anna Rossi', 'Paolo Conti']);

@@ -36,7 +36,7 @@ export async function ensureDependencies() {
   // The npm that started this, if one did: it need not be the first on PATH.
   const npm = process.env['npm_execpath'] ?? '';
   // Without its warnings: some build tools ask for a newer Node than they need.
-  const args = ['ci', '--no-progress', '--loglevel=error'];
+  const args = ['ci', '--no-progress', '--no-audit', '--no-fund', '--loglevel=error'];
   const options = { cwd: inCheckout(), output: /** @type {const} */ ('aside') };
   const { code } = /npm-cli\.[cm]?js$/.test(npm)
     ? await runNode([npm, ...args], options)

@@ -15,7 +15,6 @@ import {
   type JournalHeader,
   type Position,
   renewedHeader,
-  SEAL_LENGTH,
   sealLine,
 } from './journalLine.ts';
 import type { JournalReading, LastLine, Mark } from './journalReader.ts';
@@ -25,6 +24,7 @@ import type { SnapshotHead } from './snapshotFormat.ts';
 import { SCHEMA_VERSION } from './migrations/chain.ts';
 import { stampForName } from './names.ts';
 import { Disturbed, type Trace, traceOf } from './outside.ts';
+import { OwnFile } from './ownFile.ts';
 import { keepOutside } from './setAside.ts';
 import { StorageError } from './storageError.ts';
 import { syncedWritesFlag } from './syncedWrites.ts';
@@ -57,8 +57,8 @@ export class JournalFile {
   readonly #records = new RecordTexts();
   readonly #lines = new LineBuffer();
   #handle: FileHandle;
-  /** Which file the handle leads to, once that was asked. */
-  #own: Pick<Trace, 'dev' | 'ino'> | null = null;
+  /** Behind the handle. */
+  #own: OwnFile;
   #header: JournalHeader;
   /** Before the first entry. */
   #start: Position;
@@ -83,6 +83,7 @@ export class JournalFile {
     this.#path = path;
     this.#synced = synced;
     this.#handle = handle;
+    this.#own = new OwnFile(handle);
     this.#header = header;
     this.#start = state.start;
     this.#position = state.position;
@@ -202,7 +203,7 @@ export class JournalFile {
    * then in the file of that name, be it the old or the new.
    */
   async renew({ generation, after, settled }: Renewal): Promise<void> {
-    const isWhole = await this.#isWhole();
+    const isWhole = await this.#own.endsWith(this.#last);
     const kept = this.#marks.slice(this.#indexAfter(isWhole ? after : settled));
     if (!isWhole && kept.length > 0) {
       // Another program has written into it: what was acknowledged is in memory alone.
@@ -222,7 +223,7 @@ export class JournalFile {
       await writeAll(replacement.handle, headerBytes, 0);
       await this.#copy(from, replacement.handle, headerBytes.length);
       await replacement.handle.sync();
-      if (!(await this.#isOurs(await this.trace()))) {
+      if (!(await this.#own.isAt(await this.trace()))) {
         await keepOutside(this.#files, this.#path, stampForName(new Date()));
       }
       await this.#putInPlace(replacement);
@@ -232,7 +233,7 @@ export class JournalFile {
     }
     const shift = headerBytes.length - from;
     this.#handle = replacement.handle;
-    this.#own = null;
+    this.#own = new OwnFile(this.#handle);
     this.#header = header;
     this.#start = start;
     this.#end += shift;
@@ -255,7 +256,10 @@ export class JournalFile {
   async isInPlace(): Promise<boolean> {
     // Its length is not certain now, and a new file is about to take its place anyway.
     if (this.#suspect) return true;
-    return (await this.#isAsLeft(await this.trace())) && (await this.#isWhole());
+    return (
+      (await this.#own.isAsLong(await this.trace(), this.#end)) &&
+      (await this.#own.endsWith(this.#last))
+    );
   }
 
   /** Bytes of the entries after a revision. */
@@ -324,33 +328,14 @@ export class JournalFile {
       await writeAll(this.#handle, bytes, this.#end);
       return;
     }
-    if (!(await this.#isAsLeft(there))) throw new Disturbed();
-    const whole = this.#isWhole();
+    if (!(await this.#own.isAsLong(there, this.#end))) throw new Disturbed();
+    const whole = this.#own.endsWith(this.#last);
     // Its failure is met below; until then it must not count as unhandled.
     whole.catch(() => undefined);
     await writeAll(this.#handle, bytes, this.#end);
     if (await whole) return;
     await this.#handle.truncate(this.#end);
     throw new Disturbed();
-  }
-
-  /** Whether a name leads to the file that is open here. */
-  async #isOurs(there: Trace | null): Promise<boolean> {
-    this.#own ??= await this.#handle.stat();
-    return there !== null && this.#own.ino === there.ino && this.#own.dev === there.dev;
-  }
-
-  /** The same, and it is as long as it was left. */
-  async #isAsLeft(there: Trace | null): Promise<boolean> {
-    return there?.size === this.#end && (await this.#isOurs(there));
-  }
-
-  /** Whether the last line stands in the file that is open here as it was written. */
-  async #isWhole(): Promise<boolean> {
-    const { offset, checksum } = this.#last;
-    const seal = Buffer.allocUnsafe(SEAL_LENGTH - 1);
-    const { bytesRead } = await this.#handle.read(seal, 0, seal.length, offset);
-    return bytesRead === seal.length && seal.toString('latin1') === checksum;
   }
 
   /** Windows does not let a file be replaced that is open. */
@@ -364,7 +349,7 @@ export class JournalFile {
       await replacement.put();
     } catch (error) {
       this.#handle = await this.#files.open(this.#path, this.#files.constants.O_RDWR);
-      this.#own = null;
+      this.#own = new OwnFile(this.#handle);
       throw error;
     }
   }

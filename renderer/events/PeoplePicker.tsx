@@ -10,6 +10,7 @@ import { useText } from '../i18n/useText.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { SelectField, TextField } from '../ui/Field.tsx';
+import ticks from '../ui/TickList.module.css';
 import styles from './PeoplePicker.module.css';
 
 /** So many rows are enough to look through; a name finds the rest. */
@@ -126,7 +127,7 @@ export function PeoplePicker({
       {found.length === 0 ? (
         <p className={styles['none']}>{text('picker.none', { query })}</p>
       ) : (
-        <ul aria-label={text('picker.people')} className={styles['people']}>
+        <ul aria-label={text('picker.people')} className={`${ticks['list']} ${styles['people']}`}>
           {found.slice(0, SHOWN).map(({ contact }) => (
             <li key={contact.id}>
               <label>

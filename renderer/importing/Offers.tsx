@@ -3,6 +3,7 @@ import type { CalendarOffer } from '../../shared/ipc/calendarOffer.ts';
 import { useText } from '../i18n/useText.ts';
 import { Button } from '../ui/Button.tsx';
 import { OfferRow } from './OfferRow.tsx';
+import ticks from '../ui/TickList.module.css';
 import styles from './Offers.module.css';
 
 /** So many are looked through one by one; the rest goes by “All” and “None”. */
@@ -37,7 +38,7 @@ export function Offers({
         </Button>
       </div>
       <p>{hint}</p>
-      <ul aria-labelledby={id} className={styles['offers']}>
+      <ul aria-labelledby={id} className={`${ticks['list']} ${styles['offers']}`}>
         {offers.slice(0, SHOWN).map((offer) => (
           <OfferRow
             key={offer.key}

@@ -1,13 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { addDays, localDay } from '../shared/domain/day.ts';
 import { expect, test } from './fixtures.ts';
 
 /** `YYYYMMDD` of so many days from today. */
 function day(days: number): string {
-  const date = new Date(Date.now() + days * 86_400_000);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}${two(date.getMonth() + 1)}${two(date.getDate())}`;
+  return addDays(localDay(new Date()), days).replaceAll('-', '');
 }
 
 const calendar = (where: string) =>

@@ -134,6 +134,7 @@ test.describe('A note', () => {
     await write(page, 'One. Two. Three.');
     await expect(entries(page)).toHaveCount(2);
     await page.keyboard.press('Escape');
+    await expect(composer(page)).not.toBeFocused();
     await page.keyboard.press('Control+z');
     await expect(status(page)).toContainText('Undone: Note about Anna Rossi written');
     await expect(entries(page)).toHaveCount(1);
@@ -144,6 +145,7 @@ test.describe('A note', () => {
     await composer(page).fill('A slip.');
     await expect(saved(page)).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(composer(page)).not.toBeFocused();
     await page.keyboard.press('Control+z');
     await expect(composer(page)).toHaveValue('');
     await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click();

@@ -47,6 +47,7 @@ test.describe('search and commands', () => {
     await page.keyboard.type('quar');
     await expect(page.getByRole('option').first()).toContainText('Zoe Quaranta');
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.keyboard.press('Control+z');
     await expect(page.getByRole('list', { name: 'Met', exact: true })).not.toContainText('Zoe');
     await page.keyboard.press('Control+k');

@@ -96,7 +96,7 @@ test('many are exported, printed, tagged, given a cadence, moved through the wal
   await coltiva.answerSave(file);
   await bar.getByRole('button', { name: 'Export…' }).click();
   await page.getByRole('menuitem', { name: 'As vCard…' }).click();
-  await expect(status(page)).toContainText('3');
+  await expect(status(page)).toHaveText('3 contacts exported to three.vcf');
   expect((await readFile(file, 'utf8')).match(/^FN:.*$/gm)).toEqual([
     'FN:Anna Rossi',
     'FN:Luca Romano',

@@ -82,16 +82,19 @@ test.describe('settings', () => {
     await expect(page.getByRole('status')).toHaveText('1 contact exported to export.json');
     expect(JSON.stringify(JSON.parse(await readFile(file, 'utf8')))).toContain('Anna Rossi');
 
-    // Cancelled, it says nothing.
+    // Cancelled, it says nothing and writes nothing; it can be asked for again.
     await answerSave(null);
     const save = page
       .getByRole('listitem')
       .filter({ hasText: 'Contacts, as vCard' })
-      .getByRole('button');
+      .getByRole('button', { name: 'Save as…' });
     await save.click();
     await expect(save).toBeEnabled();
-    await expect(save).toHaveText('Save as…');
     await expect(page.getByRole('alert')).toBeEmpty();
+    await expect(page.getByRole('status')).toHaveText('1 contact exported to export.json');
+    await answerSave(path.join(dataDir, 'people.vcf'));
+    await save.click();
+    await expect(page.getByRole('status')).toHaveText('1 contact exported to people.vcf');
   });
 
   test('? lists the keys; the sample is opened and left, and the journal is as it was', async ({

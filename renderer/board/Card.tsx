@@ -1,5 +1,4 @@
 import { memo, type MouseEvent, useCallback } from 'react';
-import { stagesInOrder } from '../../shared/domain/commands/contacts.ts';
 import type { Journal } from '../../shared/domain/journal.ts';
 import type { Stage } from '../../shared/domain/records/stage.ts';
 import { type CardView, cardView } from '../../shared/domain/views/card.ts';
@@ -7,14 +6,14 @@ import { isMac } from '../app/platform.ts';
 import { toHash } from '../app/route.ts';
 import { Face } from '../contact/photo/Face.tsx';
 import { useContactView } from '../data/hooks.ts';
-import { replicaSignal } from '../data/session.ts';
 import { useToday } from '../data/today.ts';
 import { useLanguage, useText } from '../i18n/useText.ts';
 import { moveMenuFor, opened } from './boardState.ts';
 import styles from './Card.module.css';
 import { CardMeta } from './CardMeta.tsx';
 import { focusCard } from './focus.ts';
-import { concerned, selectTo, toggleSelected } from './selection.ts';
+import { concernedNow } from './concernedNow.ts';
+import { selectTo, toggleSelected } from './selection.ts';
 import { currentBoardIndex } from './useBoardIndex.ts';
 
 interface Props {
@@ -115,8 +114,4 @@ function onOpen(event: MouseEvent, id: string): void {
   if (event.shiftKey) selectTo(index, id);
   else toggleSelected(id);
   focusCard(index, id);
-}
-
-function concernedNow(id: string): readonly string[] {
-  return concerned(currentBoardIndex(), stagesInOrder(replicaSignal.get().journal), id);
 }

@@ -16,7 +16,8 @@ const column = [
 
 describe('lanes', () => {
   it('are known by what their keys begin with; without lanes there is nothing', () => {
-    expect(lanePrefix(place('garden', 'a'))).toBe(lanePrefix(place('garden', 'b')));
+    expect(lanePrefix(place('garden', 'a'))).toBe('garden\u0000');
+    expect(lanePrefix(place('garden', 'b'))).toBe('garden\u0000');
     expect(lanePrefix({ id: 'x', stageId: 'met', rank: 'a0' })).toBe('');
   });
 

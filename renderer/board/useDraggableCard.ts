@@ -1,12 +1,9 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
 import { useCallback } from 'react';
-import { stagesInOrder } from '../../shared/domain/commands/contacts.ts';
-import { replicaSignal } from '../data/session.ts';
 import { drag } from './drag.ts';
 import { showPreview } from './dragPreview.ts';
 import { liftSoon } from './lift.ts';
-import { concerned } from './selection.ts';
-import { currentBoardIndex } from './useBoardIndex.ts';
+import { concernedNow } from './concernedNow.ts';
 import { isTouching } from './touch/touchState.ts';
 import { GAP } from './useRows.ts';
 
@@ -35,7 +32,7 @@ function makeDraggable(element: HTMLElement, id: string): () => void {
     onGenerateDragPreview({ nativeSetDragImage, location }) {
       // Read before the preview changes the page: later it would have to be laid out again.
       height = element.offsetHeight + GAP;
-      ids = concerned(currentBoardIndex(), stagesInOrder(replicaSignal.get().journal), id);
+      ids = concernedNow(id);
       showPreview(element, location.current.input, nativeSetDragImage, ids.length);
     },
     onDragStart: () => liftSoon(id, ids, height),

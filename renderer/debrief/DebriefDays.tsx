@@ -1,8 +1,8 @@
+import { stepWords } from '../../shared/domain/stepWords.ts';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { layOutSlots } from '../../shared/domain/debrief/slots.ts';
 import type { Journal } from '../../shared/domain/journal.ts';
 import type { NetworkingEvent } from '../../shared/domain/records/event.ts';
-import type { FollowUp } from '../../shared/domain/records/followUp.ts';
 import { type SlotsToLayOut, slotsToLayOut } from '../../shared/domain/views/debrief.ts';
 import { isDay } from '../../shared/domain/day.ts';
 import { formatDay } from '../../shared/i18n/dates.ts';
@@ -131,12 +131,10 @@ function SlotRow({
   readonly onWish: (day: string) => void;
 }) {
   const text = useText();
-  const say = ({ step, text: words }: FollowUp): string =>
-    step === null || words !== '' ? words : text(`step.${step}`);
   return (
     <li className={styles['slot']}>
       <span dir="auto">
-        <b>{item.name}</b> {say(item.followUp)}
+        <b>{item.name}</b> {stepWords(item.followUp, text)}
         {moved ? <small> {text('debrief.days.moved')}</small> : null}
       </span>
       <DateField

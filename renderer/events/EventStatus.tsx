@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { eventStatuses, type NetworkingEvent } from '../../shared/domain/records/event.ts';
 import { isAttended } from '../../shared/domain/views/events.ts';
-import { showDone } from '../app/undoRedo.ts';
-import { dispatch } from '../data/session.ts';
+import { perform } from '../app/perform.ts';
 import { useText } from '../i18n/useText.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import styles from './EventPage.module.css';
@@ -26,9 +25,9 @@ export function EventStatus({
   const [asked, setAsked] = useState<Status | null>(null);
   async function judge(status: Status): Promise<void> {
     setAsked(status);
-    const done = await dispatch({ type: 'event.judge', input: { id: event.id, status } });
-    setAsked(null);
-    if (done !== null) showDone(done);
+    await perform({ type: 'event.judge', input: { id: event.id, status } });
+    // Another may have been asked for meanwhile.
+    setAsked((last) => (last === status ? null : last));
   }
   return (
     <div className={styles['status']}>

@@ -2,9 +2,8 @@ import { useCallback } from 'react';
 import type { Journal } from '../../shared/domain/journal.ts';
 import type { NetworkingEvent } from '../../shared/domain/records/event.ts';
 import { type Funnel, funnelsOf } from '../../shared/domain/views/funnel.ts';
-import { showDone } from '../app/undoRedo.ts';
+import { perform } from '../app/perform.ts';
 import { useTablesView } from '../data/hooks.ts';
-import { dispatch } from '../data/session.ts';
 import { useToday } from '../data/today.ts';
 import { useText } from '../i18n/useText.ts';
 import { Button } from '../ui/Button.tsx';
@@ -22,13 +21,11 @@ export function EventVerdict({ event }: { readonly event: NetworkingEvent }) {
   );
   if (funnels.length === 0) return null;
 
-  async function judge(verdict: 'keep' | 'drop'): Promise<void> {
-    const done = await dispatch({
+  const judge = (verdict: 'keep' | 'drop') =>
+    perform({
       type: 'event.judge',
       input: { id: event.id, verdict: event.verdict === verdict ? null : verdict },
     });
-    if (done !== null) showDone(done);
-  }
 
   return (
     <section aria-labelledby="verdict-heading" className={styles['verdict']}>

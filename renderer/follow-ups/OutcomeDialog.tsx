@@ -1,3 +1,4 @@
+import { stepWords } from '../../shared/domain/stepWords.ts';
 import { useState } from 'react';
 import type { FollowUp } from '../../shared/domain/records/followUp.ts';
 import { useRecord } from '../data/hooks.ts';
@@ -25,8 +26,7 @@ export function OutcomeDialog({
   const contact = useRecord('contacts', followUp?.contactId ?? '');
   const [note, setNote] = useState('');
   if (followUp === null) return null;
-  const { text: own, step } = followUp;
-  const what = own === '' && step !== null ? text(`step.${step}`) : own;
+  const what = stepWords(followUp, text);
   return (
     <FormDialog
       size="small"

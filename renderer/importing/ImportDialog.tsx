@@ -28,7 +28,7 @@ function Shown({ state }: { readonly state: Visible }) {
     <Dialog
       open
       onClose={cancelImport}
-      title={text(isCalendar(state) ? 'import.title.events' : 'import.title')}
+      title={text(isOnlyEvents(state) ? 'import.title.events' : 'import.title')}
       initialFocus={main}
       actions={<Actions state={state} main={main} />}
     >
@@ -50,7 +50,7 @@ function Content({ state }: { readonly state: Visible }) {
 }
 
 /** Whether all that is imported is events. */
-function isCalendar(state: Visible): boolean {
+function isOnlyEvents(state: Visible): boolean {
   if (state.kind === 'reading') return false;
   const { offers, fresh, gaining } = state.preview;
   return offers.length > 0 && fresh + gaining === 0;
@@ -84,9 +84,12 @@ function Actions({ state, main }: ActionsProps) {
         </Button>
       ) : (
         <>
-          <Button onClick={cancelImport}>{text('action.cancel')}</Button>
+          {/* Nothing ticked yet: a disabled button cannot take the focus. */}
+          <Button ref={outlook.n === 0 ? main : null} onClick={cancelImport}>
+            {text('action.cancel')}
+          </Button>
           <Button
-            ref={main}
+            ref={outlook.n === 0 ? null : main}
             tone="primary"
             disabled={outlook.n === 0}
             onClick={() => void commitImport(preview, ticked)}

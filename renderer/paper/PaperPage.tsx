@@ -14,6 +14,7 @@ import { NotesOnPaper } from './NotesOnPaper.tsx';
 import styles from './PaperPage.module.css';
 import { PdfPage } from './PdfPage.tsx';
 import { printSheet } from './printSheet.ts';
+import { useNarrowWindow } from './useNarrowWindow.ts';
 import { usePageTurning } from './usePageTurning.ts';
 import { usePreview } from './usePreview.ts';
 
@@ -47,8 +48,10 @@ export function PaperPage({
   const locale = useSignal(appInfo)?.locale ?? 'en';
   const [paper, setPaper] = useState(() => choosePaper(preferred, locale));
   const [language, setLanguage] = useState(shown);
-  // The whole width of the paper is in sight to begin with.
-  const [zoom, setZoom] = useState(() => (innerWidth < 1150 ? 0 : 2));
+  // The whole width of the paper is in sight until another size is chosen.
+  const [chosen, setZoom] = useState<number | null>(null);
+  const fitting = useNarrowWindow() ? 0 : 2;
+  const zoom = chosen ?? fitting;
   const width = widths[zoom] ?? 660;
   const request: PrintRequest = { ...about, paper, language };
   const preview = usePreview(request, version);
@@ -108,17 +111,14 @@ export function PaperPage({
           onKeyDown={turning.onKeyDown}
           role="region"
           aria-label={subtitle}
-          aria-live="polite"
           aria-busy={preview.kind === 'making'}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, by keyboard too
           tabIndex={0}
         >
-          {preview.kind === 'making' ? (
-            <p className={styles['state']}>{text('preview.making')}</p>
-          ) : null}
-          {preview.kind === 'failed' ? (
-            <p className={styles['state']}>{text('preview.failed')}</p>
-          ) : null}
+          {/* Not the pages: they are drawn as one scrolls, and would be read aloud then. */}
+          <div aria-live="polite" className={styles['state']}>
+            {preview.kind === 'made' ? null : text(`preview.${preview.kind}`)}
+          </div>
           {preview.kind === 'made'
             ? Array.from({ length: preview.pdf.numPages }, (_, index) => (
                 <PdfPage
@@ -137,13 +137,14 @@ export function PaperPage({
             <IconButton
               label={text('preview.previousPage')}
               icon={<ChevronUp />}
-              disabled={turning.current <= 1}
+              // Not disabled: the button that led there keeps the focus.
+              aria-disabled={turning.current <= 1}
               onClick={() => turning.turnTo(turning.current - 1)}
             />
             <IconButton
               label={text('preview.nextPage')}
               icon={<ChevronDown />}
-              disabled={turning.current >= total}
+              aria-disabled={turning.current >= total}
               onClick={() => turning.turnTo(turning.current + 1)}
             />
             <span className={styles['where']}>
@@ -152,14 +153,14 @@ export function PaperPage({
             <IconButton
               label={text('preview.zoomOut')}
               icon={<Minus />}
-              disabled={zoom === 0}
-              onClick={() => setZoom(zoom - 1)}
+              aria-disabled={zoom === 0}
+              onClick={() => setZoom(Math.max(0, zoom - 1))}
             />
             <IconButton
               label={text('preview.zoomIn')}
               icon={<Plus />}
-              disabled={zoom === widths.length - 1}
-              onClick={() => setZoom(zoom + 1)}
+              aria-disabled={zoom === widths.length - 1}
+              onClick={() => setZoom(Math.min(widths.length - 1, zoom + 1))}
             />
           </div>
           {preview.kind === 'made' ? <NotesOnPaper notes={preview.preview.notesOnPaper} /> : null}

@@ -1,8 +1,8 @@
+import { stepWords } from '../../shared/domain/stepWords.ts';
 import type { FollowUpPaper } from '../../shared/domain/views/followUpPaper.ts';
 import { PaperHeader } from './PaperHeader.tsx';
 import { headDay } from './paperDay.ts';
 import { useSheet } from './sheetContext.ts';
-import { stepWords } from './stepWords.ts';
 import { TickTable } from './TickTable.tsx';
 
 const groups = ['now', 'later', 'undated', 'theirs'] as const satisfies (keyof FollowUpPaper)[];

@@ -1,3 +1,4 @@
+import { stepWords } from '../../shared/domain/stepWords.ts';
 import {
   type TodayMatter,
   type TodayPaper,
@@ -6,7 +7,6 @@ import {
 import { PaperHeader } from './PaperHeader.tsx';
 import { dayNear, headDay } from './paperDay.ts';
 import { type Sheet, useSheet } from './sheetContext.ts';
-import { stepWords } from './stepWords.ts';
 import { TickTable } from './TickTable.tsx';
 
 /** The screen of Today on paper: the same lists in the same order, with telephone numbers. */

@@ -1,13 +1,12 @@
 import type { OtherPerson, SheetPromise } from '../../shared/domain/prepSheet.ts';
+import { stepWords } from '../../shared/domain/stepWords.ts';
 import { paperDay } from './paperDay.ts';
 import type { Sheet } from './sheetContext.ts';
 
 /** A promise or step with when it is due. */
-export function promiseText(
-  { text: words, step, dueOn, lateDays }: SheetPromise,
-  sheet: Sheet,
-): string {
-  const what = words !== '' || step === null ? words : sheet.text(`step.${step}`);
+export function promiseText(promise: SheetPromise, sheet: Sheet): string {
+  const { dueOn, lateDays } = promise;
+  const what = stepWords(promise, sheet.text);
   if (lateDays > 0) return sheet.text('sheet.lateDays', { text: what, n: lateDays });
   if (dueOn === null) return what;
   if (dueOn === sheet.preparedOn) return sheet.text('sheet.dueToday', { text: what });

@@ -1,3 +1,4 @@
+import { stepWords } from '../../shared/domain/stepWords.ts';
 import { AlarmClock, Check, Ellipsis } from 'lucide-react';
 import { dueState } from '../../shared/domain/views/due.ts';
 import type { DueItem } from '../../shared/domain/views/today.ts';
@@ -8,7 +9,6 @@ import { useText } from '../i18n/useText.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { DueTag } from './DueTag.tsx';
-import { followUpWords } from './followUpWords.ts';
 import { keepingPlace } from './rows.ts';
 import { TodayRow } from './TodayRow.tsx';
 import { todayOverlay } from './todayOverlay.ts';
@@ -18,7 +18,7 @@ export function MineRow({ item: { followUp, contact } }: { readonly item: DueIte
   const text = useText();
   const today = useToday();
   const { id } = followUp;
-  const what = followUpWords(followUp, text);
+  const what = stepWords(followUp, text);
   const names = { what, name: contact.name };
   const act = (perform: () => Promise<void>) => () => void keepingPlace(id, perform);
   return (

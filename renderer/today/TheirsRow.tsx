@@ -1,3 +1,4 @@
+import { stepWords } from '../../shared/domain/stepWords.ts';
 import { Check } from 'lucide-react';
 import { dueState } from '../../shared/domain/views/due.ts';
 import type { DueItem } from '../../shared/domain/views/today.ts';
@@ -6,7 +7,6 @@ import { completeFollowUp } from '../follow-ups/actions.ts';
 import { useText } from '../i18n/useText.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { DueTag } from './DueTag.tsx';
-import { followUpWords } from './followUpWords.ts';
 import { keepingPlace } from './rows.ts';
 import { TodayRow } from './TodayRow.tsx';
 
@@ -14,7 +14,7 @@ import { TodayRow } from './TodayRow.tsx';
 export function TheirsRow({ item: { followUp, contact } }: { readonly item: DueItem }) {
   const text = useText();
   const today = useToday();
-  const what = followUpWords(followUp, text);
+  const what = stepWords(followUp, text);
   return (
     <TodayRow
       id={followUp.id}

@@ -36,8 +36,7 @@ export function hostPrograms(out) {
 }
 
 /** Node finds it on its own, from `out/main/`; Electron never looks for a package of its name. A
- * loader's hook would do the same, but Node before 22.15 starts a thread for it, which costs
- * every start a third of a second.
+ * loader's hook would do the same, but Node before 22.15 starts a thread for it, at every start.
  * @param {string} out */
 function writePackage(out) {
   const folder = `${out}/node_modules/electron`;

@@ -1,12 +1,9 @@
-import { stagesInOrder } from '../../../shared/domain/commands/contacts.ts';
-import { replicaSignal } from '../../data/session.ts';
 import { columnHandle } from '../columnHandles.ts';
 import { drag, setOver } from '../drag.ts';
 import { dropAt } from '../dropAt.ts';
 import { cardElement } from '../focus.ts';
 import { noteScroll } from '../motion.ts';
-import { concerned } from '../selection.ts';
-import { currentBoardIndex } from '../useBoardIndex.ts';
+import { concernedNow } from '../concernedNow.ts';
 import { placeOver } from '../useColumnDrop.ts';
 import { GAP } from '../useRows.ts';
 import { edgeSpeed } from './edgeScroll.ts';
@@ -35,7 +32,7 @@ export function liftByTouch(
   const row = cardElement(id);
   const card = row?.querySelector<HTMLElement>('[data-lift]');
   if (!row || !card || drag.get().kind !== 'idle') return null;
-  const ids = concerned(currentBoardIndex(), stagesInOrder(replicaSignal.get().journal), id);
+  const ids = concernedNow(id);
   const held = holdCard(card, x, y, ids.length);
   drag.set({ kind: 'dragging', id, ids, height: card.offsetHeight + GAP, over: null });
   let at = { x, y };

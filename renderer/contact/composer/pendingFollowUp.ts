@@ -1,9 +1,8 @@
 import { addDays } from '../../../shared/domain/day.ts';
 import { splitDayPhrase } from '../../../shared/domain/dayPhrase.ts';
 import type { FollowUp } from '../../../shared/domain/records/followUp.ts';
-import { showDone } from '../../app/undoRedo.ts';
+import { perform } from '../../app/perform.ts';
 import { newId } from '../../data/newId.ts';
-import { dispatch } from '../../data/session.ts';
 import { currentDay } from '../../data/today.ts';
 import type { NoteSaver } from './NoteSaver.ts';
 
@@ -31,7 +30,7 @@ function withoutDay({ text, dueOn }: PendingFollowUp): string {
 export async function addFollowUp(pending: PendingFollowUp, saver: NoteSaver): Promise<boolean> {
   // A follow-up can only be tied to a note that the journal has.
   await saver.flush();
-  const done = await dispatch({
+  return perform({
     type: 'followUp.create',
     input: {
       ...pending,
@@ -42,7 +41,4 @@ export async function addFollowUp(pending: PendingFollowUp, saver: NoteSaver): P
       noteId: saver.created ? saver.id : null,
     },
   });
-  if (done === null) return false;
-  showDone(done);
-  return true;
 }

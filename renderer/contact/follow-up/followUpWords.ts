@@ -1,3 +1,4 @@
+import { stepWords } from '../../../shared/domain/stepWords.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { FollowUp } from '../../../shared/domain/records/followUp.ts';
 import { dueState } from '../../../shared/domain/views/due.ts';
@@ -48,12 +49,7 @@ export function dueWords(dueOn: Day | null, today: Day, text: Text, language: La
   }
 }
 
-/** What it is about; a step after the first meeting has words of ours. */
-export function followUpText({ step, text: own }: FollowUp, text: Text): string {
-  return own === '' && step !== null ? text(`step.${step}`) : own;
-}
-
-/** The same, short enough to name a button. */
+/** What it is about, short enough to name a button. */
 export function followUpName(followUp: FollowUp, text: Text): string {
-  return shorten(followUpText(followUp, text), 80);
+  return shorten(stepWords(followUp, text), 80);
 }

@@ -7,16 +7,24 @@ import { fetchPhoto, photoAtHand } from './photoCache.ts';
 export function usePhoto(contactId: string): string | null {
   const setAt = useRecord('photos', contactId)?.setAt ?? null;
   const atHand = photoAtHand(contactId, setAt);
-  const [, setFetched] = useState<string | null>(null);
+  // Kept beside what is at hand, which may be pushed out while this is in sight.
+  const [fetched, setFetched] = useState<{ readonly of: string; readonly url: string } | null>(
+    null,
+  );
   useEffect(() => {
     if (setAt === null || photoAtHand(contactId, setAt) !== null) return;
     let isCurrent = true;
     fetchPhoto(contactId, setAt).then((url) => {
-      if (isCurrent) setFetched(url);
+      if (isCurrent && url !== null) setFetched({ of: photoKey(contactId, setAt), url });
     }, report);
     return () => {
       isCurrent = false;
     };
   }, [contactId, setAt]);
-  return atHand;
+  if (atHand !== null || setAt === null) return atHand;
+  return fetched?.of === photoKey(contactId, setAt) ? fetched.url : null;
+}
+
+function photoKey(contactId: string, setAt: string): string {
+  return `${contactId} ${setAt}`;
 }

@@ -1,3 +1,4 @@
+import { stepWords } from '../../../shared/domain/stepWords.ts';
 import { useCallback, useRef } from 'react';
 import type { Journal } from '../../../shared/domain/journal.ts';
 import type { FollowUp } from '../../../shared/domain/records/followUp.ts';
@@ -9,7 +10,7 @@ import { useContactView } from '../../data/hooks.ts';
 import { useToday } from '../../data/today.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { FollowUpActions } from '../follow-up/FollowUpActions.tsx';
-import { dueTone, dueWords, followUpText, followUpTitle } from '../follow-up/followUpWords.ts';
+import { dueTone, dueWords, followUpTitle } from '../follow-up/followUpWords.ts';
 import { useFocusKeeper } from '../timeline/useFocusKeeper.ts';
 import styles from './DueBoxes.module.css';
 
@@ -81,7 +82,7 @@ function DueBox({ followUp }: { readonly followUp: FollowUp }) {
         {followUpTitle(followUp, text)} · {dueWords(followUp.dueOn, today, text, language)}
       </b>
       <div className={styles['row']}>
-        <p dir="auto">{shorten(followUpText(followUp, text), TEXT_MAX)}</p>
+        <p dir="auto">{shorten(stepWords(followUp, text), TEXT_MAX)}</p>
         <FollowUpActions followUp={followUp} />
       </div>
     </li>

@@ -1,10 +1,11 @@
+import { stepWords } from '../../../shared/domain/stepWords.ts';
 import { memo } from 'react';
 import type { FollowUp } from '../../../shared/domain/records/followUp.ts';
 import { localDay } from '../../../shared/domain/day.ts';
 import { useToday } from '../../data/today.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { FollowUpActions } from '../follow-up/FollowUpActions.tsx';
-import { dueTone, dueWords, followUpText, followUpTitle } from '../follow-up/followUpWords.ts';
+import { dueTone, dueWords, followUpTitle } from '../follow-up/followUpWords.ts';
 import { EntryHead } from './EntryHead.tsx';
 import { LongText } from './LongText.tsx';
 
@@ -38,7 +39,7 @@ export const FollowUpEntry = memo(function FollowUpEntry({
         actions={<FollowUpActions followUp={followUp} />}
         actionsStay={outcome === null}
       />
-      <LongText>{followUpText(followUp, text)}</LongText>
+      <LongText>{stepWords(followUp, text)}</LongText>
     </>
   );
 });

@@ -1,5 +1,5 @@
-import type { FollowUp } from '../../shared/domain/records/followUp.ts';
-import type { Text } from '../../shared/i18n/index.ts';
+import type { Text } from '../i18n/index.ts';
+import type { FollowUp } from './records/followUp.ts';
 
 /** What is to be done: the person's own words, or those of the step. */
 export function stepWords(

@@ -87,6 +87,8 @@ describe('the word once a day', () => {
     const reminder = started();
     reminder.look();
     await keeper.beginEmpty();
+    reminder.look();
+    expect(shown).toEqual([]);
     await waits('Anna', '2026-11-26');
     await keeper.close();
     now = at(26, 9);

@@ -1,3 +1,4 @@
+import { sameValue } from '../../shared/domain/sameValue.ts';
 import { mergeChanges } from '../../shared/domain/mergeChanges.ts';
 import { type Change, invert } from '../../shared/domain/tables.ts';
 import type { PortableText } from '../../shared/i18n/index.ts';
@@ -76,7 +77,7 @@ function fieldsOf({ before, after }: Change): object {
   if (before === null || after === null) return {};
   const had = new Map<string, unknown>(Object.entries(before));
   return Object.fromEntries(
-    Object.entries(after).filter(([name, value]) => had.get(name) !== value),
+    Object.entries(after).filter(([name, value]) => !sameValue(had.get(name), value)),
   );
 }
 

@@ -60,6 +60,17 @@ describe('a series of events', () => {
     expect(snapshot(journal)).toEqual(before);
   });
 
+  it('moved by a day, an event with hours of its own keeps them', () => {
+    const own = { startsAt: '2026-10-27T19:00', endsAt: '2026-10-27T21:00' };
+    perform(journal, { type: 'event.edit', input: { id: 'e2', details: own } });
+    const details = { startsAt: '2026-10-21T07:00', endsAt: '2026-10-21T08:30' };
+    perform(journal, { type: 'event.edit', input: { id: 'e1', scope: 'following', details } });
+    expect(journal.tables.events.get('e2')).toMatchObject({
+      startsAt: '2026-10-28T19:00',
+      endsAt: '2026-10-28T21:00',
+    });
+  });
+
   it('is changed at one event alone', () => {
     perform(journal, { type: 'event.edit', input: { id: 'e1', details: { place: 'Bar' } } });
     expect([...journal.tables.events.values()].map(({ place }) => place)).toEqual([
@@ -74,6 +85,8 @@ describe('a series of events', () => {
     ['Europe/Rome', ['05:00', '05:00', '06:00', '06:00']],
     ['America/New_York', ['11:00', '11:00', '11:00', '12:00']],
   ])('stays at its hour when the clocks of %s change', (zone, utc) => {
+    const details = { startsAt: '2026-10-14T07:00', endsAt: '2026-10-14T08:30' };
+    perform(journal, { type: 'event.edit', input: { id: 'e0', scope: 'following', details } });
     const instants = times().map((local) => new Date(instantOf(local, zone)).toISOString());
     expect(instants.map((instant) => instant.slice(11, 16))).toEqual(utc);
     expect(new Set(times().map((local) => local.slice(11)))).toEqual(new Set(['07:00']));

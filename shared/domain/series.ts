@@ -38,7 +38,8 @@ export function follow(
   const day = addDays(dayOf(event.startsAt), days);
   const time =
     before.startsAt.slice(10) === after.startsAt.slice(10) ? event.startsAt : after.startsAt;
-  const { endsAt } = after;
+  // An hour or a length of its own stays.
+  const { startsAt, endsAt } = endIn(before) === endIn(after) ? event : after;
   return {
     ...event,
     ...changed,
@@ -46,8 +47,13 @@ export function follow(
     endsAt:
       endsAt === null
         ? null
-        : `${addDays(day, daysBetween(dayOf(after.startsAt), dayOf(endsAt)))}${endsAt.slice(10)}`,
+        : `${addDays(day, daysBetween(dayOf(startsAt), dayOf(endsAt)))}${endsAt.slice(10)}`,
   };
+}
+
+/** How many days later it ends, and at what hour. */
+function endIn({ startsAt, endsAt }: NetworkingEvent): string | null {
+  return endsAt && `${daysBetween(dayOf(startsAt), dayOf(endsAt))}${endsAt.slice(10)}`;
 }
 
 function dayOf(local: string): string {

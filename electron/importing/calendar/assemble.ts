@@ -1,5 +1,4 @@
 import { portable } from '../../../shared/i18n/index.ts';
-import { eventStatuses } from '../../../shared/domain/records/event.ts';
 import { idSchema, LINE_MAX } from '../../../shared/domain/records/fields.ts';
 import { excerpt } from '../problem.ts';
 import type { CalendarEntry, Meeting, MeetingDetails } from './entry.ts';
@@ -110,12 +109,10 @@ function meetingOf(
     place: raw.place,
     startsAt: zones.here(time),
     endsAt: length === null || !isPossible ? null : endAfter(time, length, zones),
-    hosts: raw.own.get('HOSTS') ?? raw.hosts,
+    hosts: (raw.own.get('HOSTS') ?? raw.hosts).slice(0, LINE_MAX),
     cost: (raw.own.get('COST') ?? '').slice(0, LINE_MAX),
     description: raw.description,
-    status:
-      eventStatuses.find((status) => status === raw.own.get('STATUS')) ??
-      (raw.status === 'CANCELLED' ? 'cancelled' : 'planned'),
+    status: raw.status === 'CANCELLED' ? 'cancelled' : 'planned',
   };
   return {
     uid: instance === null ? uid : `${uid}/${instance}`,

@@ -133,6 +133,18 @@ describe('what a calendar brings', () => {
     expect((await take(moved)).done).toBeNull();
   });
 
+  it('counts an event once that is moved and learns something', async () => {
+    await take(google);
+    const moved = google
+      .replace('DTSTART:20261202T173000Z', 'DTSTART:20261203T173000Z')
+      .replace('DTEND:20261202T190000Z', 'DTEND:20261203T190000Z\nLOCATION:Bar Centrale');
+    const keys = ['moved aperitivo-2@google.example', 'event aperitivo-2@google.example'];
+    expect((await take(moved, keys)).events).toEqual({ created: 0, updated: 1, skipped: 11 });
+    expect([...target.journal.tables.events.values()]).toContainEqual(
+      expect.objectContaining({ startsAt: '2026-12-03T18:30', place: 'Bar Centrale' }),
+    );
+  });
+
   it('says who may be several people, and what was cancelled', async () => {
     for (const id of ['a', 'b']) {
       perform(target.journal, {

@@ -43,7 +43,7 @@ export async function planCalendar(
 
   for (const entry of entries) {
     const fresh: Meeting[] = [];
-    const gaining: (readonly Change[])[] = [];
+    const gaining: Gaining[] = [];
     for (const meeting of entry.meetings) {
       if (seen.has(meeting.uid)) {
         events.skipped += 1;
@@ -58,10 +58,13 @@ export async function planCalendar(
         } else fresh.push(meeting);
         continue;
       }
-      const gains = gainsOf(event, meeting, entry);
-      if (isMoved(event, meeting.details)) offers.push(moveOf(event, meeting));
-      if (gains.length > 0) gaining.push(gains);
-      else events.skipped += 1;
+      const move = isMoved(event, meeting.details) ? moveOf(event, meeting) : null;
+      if (move !== null) offers.push(move);
+      const moves = move !== null && takes(move.key, false);
+      const gains = gainsOf(event, meeting, entry, moves);
+      if (moves) events.updated += 1;
+      else if (gains.length === 0) events.skipped += 1;
+      if (gains.length > 0) gaining.push({ gains, isCounted: moves });
     }
     take(entry, fresh, gaining);
     if (breather.due()) await breather.pause();
@@ -76,18 +79,19 @@ export async function planCalendar(
   function take(
     entry: CalendarEntry,
     fresh: readonly Meeting[],
-    gaining: readonly (readonly Change[])[],
+    gaining: readonly Gaining[],
   ): void {
     const [first] = fresh.length > 0 ? fresh : entry.meetings;
     if (first === undefined || fresh.length + gaining.length === 0) return;
     const { title, place, startsAt } = first.details;
+    const uncounted = gaining.filter(({ isCounted }) => !isCounted).length;
     const n = fresh.length || gaining.length;
     const kind = fresh.length > 0 ? 'new' : 'gaining';
     offers.push({ kind, key: keyOf(entry), ticked: true, title, place, startsAt, n });
     if (!takes(keyOf(entry), true)) {
-      events.skipped += fresh.length + gaining.length;
+      events.skipped += fresh.length + uncounted;
       // Its people may come without it.
-      for (const meeting of fresh) expectedAt('', meeting, entry);
+      for (const meeting of fresh) guestsOf(meeting, entry);
       return;
     }
     const seriesId =
@@ -95,8 +99,8 @@ export async function planCalendar(
       known.seriesOf(entry.key) ??
       (entry.isSeries && fresh.length > 1 ? context.newId() : null);
     for (const meeting of fresh) addEvent(entry, meeting, seriesId);
-    events.updated += gaining.length;
-    changes.push(...gaining.flat());
+    events.updated += uncounted;
+    changes.push(...gaining.flatMap(({ gains }) => gains));
   }
 
   function addEvent(entry: CalendarEntry, meeting: Meeting, seriesId: string | null): void {
@@ -119,34 +123,48 @@ export async function planCalendar(
   }
 
   /** What a known event gains; a change of its time, where ticked, is made at once. */
-  function gainsOf(event: NetworkingEvent, meeting: Meeting, entry: CalendarEntry): Change[] {
+  function gainsOf(
+    event: NetworkingEvent,
+    meeting: Meeting,
+    entry: CalendarEntry,
+    moves: boolean,
+  ): Change[] {
     const { startsAt, endsAt } = meeting.details;
     const learnt = learnEvent(event, meeting.details);
-    const moves = isMoved(event, meeting.details) && takes(moveOf(event, meeting).key, false);
     const time = moves ? { startsAt, endsAt } : {};
     const to = (after: NetworkingEvent): Change => {
       return { table: 'events', id: event.id, before: event, after: { ...after, ...time } };
     };
     const learns = learnt !== event && takes(keyOf(entry), true);
     if (moves && !learns) changes.push(to(event));
-    if (moves) events.updated += 1;
     return [...(learnt === event ? [] : [to(learnt)]), ...expectedAt(event.id, meeting, entry)];
   }
 
-  /** Whoever is invited and known, and not on the list of the event yet. */
-  function expectedAt(eventId: string, meeting: Meeting, entry: CalendarEntry): Change[] {
+  /** Whoever is invited and known; who is not is offered. */
+  function guestsOf(meeting: Meeting, entry: CalendarEntry): ReadonlySet<string> {
     const ids = new Set<string>();
     for (const invitee of meeting.invitees) {
       const contactId = guests.contactOf(invitee, entry);
       if (contactId !== null) ids.add(contactId);
     }
-    return [...ids].flatMap((contactId): Change[] => {
+    return ids;
+  }
+
+  /** Those of them who are not on the list of the event yet. */
+  function expectedAt(eventId: string, meeting: Meeting, entry: CalendarEntry): Change[] {
+    return [...guestsOf(meeting, entry)].flatMap((contactId): Change[] => {
       const id = attendanceId(eventId, contactId);
       if (journal.tables.attendances.has(id)) return [];
       const after = { ...blankAttendance(eventId, contactId), expected: true };
       return [{ table: 'attendances', id, before: null, after }];
     });
   }
+}
+
+/** What a known event gains, and whether the event is counted already. */
+interface Gaining {
+  readonly gains: readonly Change[];
+  readonly isCounted: boolean;
 }
 
 function moveOf(event: NetworkingEvent, { uid, details }: Meeting): CalendarOffer {

@@ -39,6 +39,11 @@ export interface App {
   readonly close: () => Promise<number | null>;
   /** Ends the app's processes at once, the browser's included, as a crash would. */
   readonly kill: () => Promise<void>;
+  /**
+   * Ends the process of the window's page, as a defect of the browser would. Resolves with the
+   * page that the app opens in its place; `page` is of no use any more.
+   */
+  readonly crashPage: () => Promise<Page>;
   /** The next open dialog is answered with these paths; an empty list cancels it. */
   readonly answerOpen: (paths: readonly string[]) => Promise<void>;
   /** The next save dialog is answered with this path; `null` cancels it. */

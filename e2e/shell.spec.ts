@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { defaultHost } from './app.ts';
 import { openBoard, status } from './boardSteps.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -104,5 +105,28 @@ test.describe('the shell', () => {
       );
       expect(overflow, `at ${size.width} by ${size.height}`).toBe(0);
     }
+  });
+
+  test('a page that crashes is opened again; the second time it is asked about', async ({
+    app,
+  }) => {
+    test.skip(defaultHost() === 'electron', 'Playwright holds a crashed page for gone there');
+    const { crashPage, answerMessage, errors } = await openBoard(app, { Met: ['Anna Rossi'] });
+    const first = await crashPage();
+    await expect(first.getByRole('link', { name: 'Anna Rossi' })).toBeVisible();
+    await answerMessage(0);
+    const second = await crashPage();
+    await expect(second.getByRole('link', { name: 'Anna Rossi' })).toBeVisible();
+    await second.keyboard.press('n');
+    await second.keyboard.type('Bruno Verdi');
+    await second.keyboard.press('Enter');
+    await expect(status(second)).toHaveText('Bruno Verdi added');
+    expect(errors.splice(0)).toEqual(['the page crashed']);
+
+    // Nobody answers: it ends, rather than crash round and round.
+    const browser = second.context().browser();
+    const ended = new Promise((resolve) => browser?.once('disconnected', resolve));
+    crashPage().catch(() => undefined);
+    await ended;
   });
 });

@@ -48,6 +48,7 @@ export async function startOnChromium(options: ChromiumStart): Promise<StartedOn
     const url = `ws://127.0.0.1:${link.port}${link.path}`;
     const browser = await chromium.connectOverCDP(url, { noDefaults: true, isLocal: true });
     const page = await within(startLimit, Promise.race([appPage(browser), failed]), explain);
+    let current = page;
     const { browserPid } = link;
     const pid = child.pid ?? 0;
     const windowTitle = () => page.title();
@@ -57,6 +58,7 @@ export async function startOnChromium(options: ChromiumStart): Promise<StartedOn
       windowTitle,
       pid,
       browserPid,
+      crashPage: async () => (current = await crash(current, url)),
       ...controls(child, browser, browserPid, gone),
     };
   } catch (error) {
@@ -97,7 +99,7 @@ async function readLink(file: string): Promise<DebugLink> {
 
 /** The page at the app's origin, once its document is there. */
 async function appPage(browser: Browser): Promise<Page> {
-  for (;;) {
+  while (browser.isConnected()) {
     const pages = browser.contexts().flatMap((context) => context.pages());
     const page = pages.find((one) => new URL(one.url()).hostname.endsWith('.invalid'));
     if (page !== undefined) {
@@ -106,6 +108,18 @@ async function appPage(browser: Browser): Promise<Page> {
     }
     await pause(20);
   }
+  throw new Error('The browser has ended.');
+}
+
+/** A connection of its own finds the new page: the old one holds it for crashed for good. */
+async function crash(page: Page, url: string): Promise<Page> {
+  const crashed = page.waitForEvent('crash');
+  const session = await page.context().newCDPSession(page);
+  // Its answer is never heard: who would give it is gone.
+  session.send('Page.crash').catch(() => undefined);
+  await crashed;
+  const again = await chromium.connectOverCDP(url, { noDefaults: true, isLocal: true });
+  return appPage(again);
 }
 
 function controls(
@@ -113,7 +127,7 @@ function controls(
   browser: Browser,
   browserPid: number,
   gone: Promise<number | null>,
-): Omit<Started, 'page' | 'output' | 'windowTitle'> {
+): Omit<Started, 'page' | 'output' | 'windowTitle' | 'crashPage'> {
   const ask = (message: object) => askHost(child, message);
   return {
     async close() {

@@ -48,6 +48,7 @@ export async function startOnElectron({ args, env }: StartOptions): Promise<Star
       child.kill('SIGKILL');
       await gone;
     },
+    crashPage: () => Promise.reject(new Error('Playwright holds a crashed page for gone.')),
     answerOpen: (paths) => queue(app, 'open', [...paths]),
     answerSave: (file) => queue(app, 'save', file),
     answerMessage: (button) => queue(app, 'message', button),

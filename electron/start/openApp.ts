@@ -49,7 +49,7 @@ export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Prom
   });
   const complain = (error: unknown): void =>
     void process.stderr.write(`window: ${String(error)}\n`);
-  const window = new MainWindow(preferences, app.isPackaged);
+  const window = new MainWindow(preferences, voice, app.isPackaged);
   const desk = new PrintDesk();
   const imports = new ImportDesk({
     chooseFiles: () => openDialogOver(() => window.browserWindow)(importQuestion(voice.text)),

@@ -1,10 +1,12 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { AnnouncementName, Announcements } from '../../shared/ipc/contract.ts';
 import { appOrigin } from '../ipc/sender.ts';
+import type { Voice } from '../language/voice.ts';
 import { productName } from '../place/productName.ts';
 import type { PreferencesKeeper } from '../preferences/preferencesKeeper.ts';
 import { paperColor } from './background.ts';
 import { placeWindow, smallest } from './placement.ts';
+import { reviveCrashed } from './reviveCrashed.ts';
 import { webPreferences } from './webPreferences.ts';
 
 /** The one window of the app; there may be none for a while on macOS. */
@@ -12,11 +14,13 @@ export class MainWindow {
   readonly #packaged: boolean;
   readonly #preferences: PreferencesKeeper;
   #window: BrowserWindow | null = null;
+  readonly #voice: Voice;
   #waiting = 0;
 
   /** @param preferences remember where the window was */
-  constructor(preferences: PreferencesKeeper, packaged: boolean) {
+  constructor(preferences: PreferencesKeeper, voice: Voice, packaged: boolean) {
     this.#preferences = preferences;
+    this.#voice = voice;
     this.#packaged = packaged;
   }
 
@@ -80,6 +84,7 @@ export class MainWindow {
       backgroundColor: nativeTheme.shouldUseDarkColors ? paperColor.dark : paperColor.light,
       webPreferences: webPreferences(this.#packaged),
     });
+    reviveCrashed(window, this.#voice);
     if (remembered?.maximized) window.maximize();
     const { zoomLevel } = this.#preferences.current;
     // Pages live in a session in memory, so Electron's own memory for zoom ends with it.

@@ -84,6 +84,7 @@ export class WebContents
         preload: this.#preferences.preload,
       }),
     navigated: (url: string) => {
+      this.#crashed = false;
       this.#url = toAppUrl(url);
       this.emit('did-navigate', {}, this.#url, 200, 'OK');
     },

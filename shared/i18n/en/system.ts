@@ -42,6 +42,10 @@ export const system = {
   'preferences.cannotSave':
     'The choice holds for now, but could not be kept for next time ({reason}).',
   'journal.notOpen': 'No journal is open. Nothing was changed.',
+  'window.crashed': 'The window has stopped working twice',
+  'window.crashedDetail':
+    'Everything that was shown as saved is on the disk. Note down what you were doing, if you can.',
+  'window.openAgain': 'Open it again',
   'quit.failed': 'Coltiva could not close the journal',
   'quit.failedDetail': 'Everything that was shown as saved is on the disk. {reason}',
   'start.failed': 'Coltiva could not start',

@@ -45,6 +45,10 @@ export const system = {
   'preferences.cannotSave':
     'La scelta vale per ora, ma non si è potuta conservare per la prossima volta ({reason}).',
   'journal.notOpen': 'Nessun diario è aperto. Non è cambiato nulla.',
+  'window.crashed': 'La finestra ha smesso di funzionare due volte',
+  'window.crashedDetail':
+    'Tutto ciò che risultava salvato è sul disco. Se puoi, annota che cosa stavi facendo.',
+  'window.openAgain': 'Riaprila',
   'quit.failed': 'Coltiva non è riuscita a chiudere il diario',
   'quit.failedDetail': 'Tutto ciò che risultava salvato è sul disco. {reason}',
   'start.failed': 'Coltiva non è riuscita ad avviarsi',

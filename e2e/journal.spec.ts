@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addDays, localDay } from '../shared/domain/day.ts';
-import { idOf, openBoard, perform, status } from './boardSteps.ts';
+import { idOf, link, openBoard, perform, status } from './boardSteps.ts';
 import { composer, entries, goTo, heading, saved, write } from './contactSteps.ts';
 import { expect, test } from './fixtures.ts';
 import { importWhole } from './importWhole.ts';
@@ -41,6 +41,27 @@ test('somebody named in a note has it in their journal too', async ({ app }) => 
   await expect(
     page.getByRole('list', { name: 'Met', exact: true }).getByRole('listitem'),
   ).toHaveText([/Elena Villa/]);
+
+  // Carried by nobody any more, it leaves an empty board, and the way back.
+  await perform(page, [
+    {
+      type: 'contact.edit',
+      input: { id: idOf('Elena Villa'), details: { tags: [] } },
+    },
+  ]);
+  await expect(page.getByText('Nobody here for this filter.')).toHaveCount(4);
+  await page.getByRole('button', { name: 'Show everybody' }).press('Enter');
+  await expect(link(page, 'Anna Rossi')).toBeFocused();
+  // From then on it leads to the notes that say it.
+  await goTo(page, 'Anna Rossi');
+  const tag = entries(page).first().getByRole('link', { name: '#building-sites' });
+  await tag.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Search and commands' })).toHaveValue(
+    '#building-sites',
+  );
+  await expect(page.getByRole('option')).toHaveText([/on two sites\. #building-sites.*Anna Rossi/]);
+  await page.keyboard.press('Escape');
+  await expect(tag).toBeFocused();
 });
 
 test('a note that a crash interrupted is offered again, and gone on with', async ({ app }) => {
@@ -230,6 +251,11 @@ test('a photo is chosen, shown, kept in the journal and removed', async ({ app }
   await expect.poll(() => size(page)).toBe(320);
   await page.getByRole('navigation').getByRole('link', { name: 'Board' }).click();
   await expect(page.getByRole('list', { name: 'Met', exact: true }).locator('img')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('anna');
+  const found = page.getByRole('group', { name: 'People' }).getByRole('option');
+  await expect(found).toHaveText([/Anna Rossi/]);
+  await expect(found.locator('img')).toBeVisible();
 });
 
 test('the search writes a note about somebody', async ({ app }) => {

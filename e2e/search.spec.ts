@@ -102,7 +102,7 @@ test.describe('search and commands', () => {
           on: '2026-11-20',
           minutes: null,
           eventId: null,
-          text: 'Prima riga.\n\nIl figlio comincia l’università a settembre.',
+          text: '! Prima riga.\n\n- [ ] Il **figlio** comincia l’università a settembre.',
           printable: false,
         },
       },
@@ -113,7 +113,9 @@ test.describe('search and commands', () => {
     await expect(field(page)).toBeFocused();
     await page.keyboard.type('universita');
     const found = page.getByRole('group', { name: 'Notes' }).getByRole('option');
-    await expect(found).toHaveText([/comincia l’università a settembre.*Elena Villa/]);
+    await expect(found).toHaveText([
+      /^Prima riga\. Il figlio comincia l’università a settembre\..*Elena Villa/,
+    ]);
     await expect(found.locator('mark')).toHaveText('università');
   });
 });

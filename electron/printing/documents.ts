@@ -1,5 +1,6 @@
 import type { Day } from '../../shared/domain/day.ts';
 import type { Journal } from '../../shared/domain/journal.ts';
+import { wordsAsRead } from '../../shared/domain/noteText/plain.ts';
 import type { Paper } from '../../shared/domain/paper.ts';
 import type { PrepSheet } from '../../shared/domain/prepSheet.ts';
 import type { SheetOptions } from '../../shared/domain/sheetOptions.ts';
@@ -86,7 +87,9 @@ export function notesOnPaper(
   shown: readonly string[],
 ): readonly NoteOnPaper[] {
   const ids = new Set(shown);
-  return notesOf(document).filter(({ id }) => ids.has(id));
+  return notesOf(document)
+    .filter(({ id }) => ids.has(id))
+    .map((note) => ({ ...note, text: wordsAsRead(note.text) }));
 }
 
 function notesOf(document: PrintDocument): readonly NoteOnPaper[] {

@@ -32,6 +32,11 @@ export function focusCard(index: BoardIndex, id: string): void {
   revealCard(index, id);
 }
 
+/** Gives the focus to the first card that is rendered, if there is one. */
+export function focusFirstCard(): void {
+  document.querySelector<HTMLElement>(`[${cardAttribute}] a`)?.focus();
+}
+
 /** Brings a rendered card into view. What is in view already is left alone. */
 function revealCard(index: BoardIndex, id: string): void {
   const place = index.placeOf(id);

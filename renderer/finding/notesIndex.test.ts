@@ -60,6 +60,18 @@ describe('NotesIndex', () => {
     expect(ids(index, 'perche 7', 1)).toEqual(['n7']);
   });
 
+  it('shows a note as it is read, however it was typed and found', () => {
+    const index = new NotesIndex();
+    const typed = '! **Important**:\n[list](https://a.example) to **Città**\n- [ ] by friday #tag';
+    index.set('n', note('n', day(1)), typed);
+    const shown = (query: string) => index.find(query, 1)[0]?.snippet;
+    const [before, after] = ['Important: list (https://a.example) to ', ' by friday #tag'];
+    expect(shown('citta')).toEqual([before, 'Città', after]);
+    expect(shown('a.example')?.[1]).toBe('a.example');
+    // What is a mark and no word is found as before, and nothing is marked.
+    expect(shown('[ ] **')).toEqual([`${before}Città${after}`]);
+  });
+
   it('finds nothing across the border of two notes', () => {
     const index = large();
     expect(ids(index, 'parole \u0000')).toHaveLength(10);

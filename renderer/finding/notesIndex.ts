@@ -1,4 +1,5 @@
 import { fold } from '../../shared/domain/fold.ts';
+import { wordsAsRead } from '../../shared/domain/noteText/plain.ts';
 import type { Note } from '../../shared/domain/records/note.ts';
 import { newestFirst } from '../../shared/domain/views/recall.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
@@ -81,7 +82,11 @@ export class NotesIndex {
         if (!insert(found, entry, limit)) break;
       }
     }
-    return found.map(({ note, text }) => ({ noteId: note.id, snippet: snippetOf(text, words) }));
+    return found.map(({ note, text }) => ({
+      noteId: note.id,
+      // Found in what was typed, shown as it is read.
+      snippet: snippetOf(wordsAsRead(text), words),
+    }));
   }
 }
 

@@ -148,6 +148,7 @@ describe('findAll', () => {
 
   it('offers to add a person when nobody is found', () => {
     expect(find('Zoe Quaranta')).toEqual({ add: ['Zoe Quaranta'] });
+    expect(find('#quaranta')).toEqual({});
   });
 
   it('shows who was seen last, and every command, when nothing is typed', () => {

@@ -84,7 +84,8 @@ function withQuery(query: string, sources: Sources): ResultGroup[] {
         .map((command) => ({ kind: 'command', command })),
     },
   ];
-  return found.length + write.length > 0
+  // A tag that nobody carries is not a name.
+  return found.length + write.length > 0 || query.startsWith('#')
     ? groups
     : [...groups, { kind: 'add', results: [{ kind: 'add', name: query }] }];
 }

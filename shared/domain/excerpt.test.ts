@@ -14,6 +14,9 @@ describe('excerptOf', () => {
     ['One line', 'One line'],
     ['\n\n  First \r\nsecond', 'First'],
     ['First\u2028second', 'First'],
+    ['**Roof** first\n- x', 'Roof first'],
+    ['**What they do**\n\n- [ ]\n★ Roofs\nmore', 'Roofs'],
+    ['**Only a heading**\n- [ ] ', 'Only a heading'],
   ])('of %j is %j', (text, excerpt) => {
     expect(excerptOf(text)).toBe(excerpt);
   });

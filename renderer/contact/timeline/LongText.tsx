@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { cutWhole } from '../../../shared/domain/cutWhole.ts';
+import { closeMarks } from '../../../shared/domain/noteText/closeMarks.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NoteWords } from '../words/NoteWords.tsx';
@@ -30,7 +31,7 @@ export function LongText({
   return (
     <>
       <NoteWords marked={marked} {...(isClosed ? { isClosed } : {})}>
-        {visible.length < children.length ? `${visible.trimEnd()}…` : visible}
+        {visible.length < children.length ? `${closeMarks(visible.trimEnd())}…` : visible}
       </NoteWords>
       {visible.length < children.length ? (
         <Button

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { plainLine } from '../noteText/plain.ts';
 
 /** A note tells both what a person looks for and what they do; the sentence says which. */
 const cues =
@@ -15,7 +16,7 @@ export interface Sentence {
 export function sentencesOf(text: string): Sentence[] {
   return text
     .split(sentenceEnd)
-    .map((sentence) => sentence.trim())
+    .map((sentence) => plainLine(sentence).trim())
     .filter((sentence) => sentence !== '')
     .map((sentence) => ({ text: sentence, seeks: cues.test(fold(sentence)) }));
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blocksOf } from './blocks.ts';
 import { inlinesOf } from './inline.ts';
 import { namesOf } from './namesOf.ts';
-import { plainLine, rememberLines } from './plain.ts';
+import { plainLine, rememberLines, wordsAsRead } from './plain.ts';
 import { shortenNote } from './shortenNote.ts';
 import { tasksOf } from './taskLine.ts';
 
@@ -26,6 +26,10 @@ describe('tasksOf', () => {
     [
       '+ promemoria chiamare',
       { ...promise, type: 'reminder' as const, text: 'chiamare', dueOn: null },
+    ],
+    [
+      '- [ ] **Luca**: the [list](https://a.example) **by Friday**',
+      { ...promise, owner: 'them', text: 'the list', dueOn: '2026-11-27' },
     ],
     ['- [ ] pagare 31/12/9999', { ...promise, text: 'pagare', dueOn: '9999-12-31' }],
     ['- [ ] il 31/02', { ...promise, text: 'il 31/02', dueOn: null }],
@@ -127,8 +131,17 @@ describe('plain lines', () => {
     ['+ promise the list', 'promise the list'],
     ['[Site](https://a.example)', 'Site'],
     ['-5 degrees', '-5 degrees'],
+    ['- ! Roof in **March**', 'Roof in March'],
+    ['- [ ]', ''],
+    ['!important', '!important'],
   ])('%s', (line, plain) => {
     expect(plainLine(line)).toBe(plain);
+  });
+
+  it('reads a text as the page shows it', () => {
+    expect(
+      wordsAsRead('**Roof**\r\n- [ ] the [list](https://a.example)\n! **Two** sons\n1. one'),
+    ).toBe('Roof\nthe list (https://a.example)\nTwo sons\n1. one');
   });
 
   it('finds the lines to remember', () => {
@@ -143,6 +156,8 @@ describe('shortenNote', () => {
   it('keeps lines, and closes bold that it cut', () => {
     expect(shortenNote('One  two\n\n- three\n', 40)).toBe('One two\n- three');
     expect(shortenNote('a **bold and long** end', 16)).toBe('a **bold and**…');
+    expect(shortenNote('The [price list](https://a.example/list)', 32)).toBe('The price list…');
+    expect(shortenNote('Was it **so** or **not so**', 20)).toBe('Was it **so** or…');
   });
 
   it('never takes more than it may, bold aside', () => {

@@ -1,3 +1,5 @@
+import { closeMarks } from './closeMarks.ts';
+
 /**
  * The beginning of a note for paper: its lines stay lines, empty ones go, at most `max`
  * characters, cut after a whole word and marked with "…". Bold that was cut open is closed.
@@ -17,7 +19,5 @@ export function shortenNote(text: string, max: number): string {
   const words = (space > max / 2 ? cut.slice(0, space) : cut)
     .replace(/[\uD800-\uDBFF]$/, '')
     .replace(/[\s,;:.–—*-]+$/u, '');
-  const last = words.slice(words.lastIndexOf('\n') + 1);
-  const isOpen = last.split('**').length % 2 === 0;
-  return `${words}${isOpen ? '**' : ''}…`;
+  return `${closeMarks(words)}…`;
 }

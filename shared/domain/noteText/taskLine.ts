@@ -3,6 +3,7 @@ import { splitDayPhrase } from '../dayPhrase.ts';
 import { fold } from '../fold.ts';
 import { LINE_MAX } from '../records/fields.ts';
 import type { FollowUp } from '../records/followUp.ts';
+import { plainLine } from './plain.ts';
 
 /** A line of a note that promises something: `- [ ] send the list by Friday`. */
 export interface TaskLine {
@@ -10,7 +11,7 @@ export interface TaskLine {
   readonly raw: string;
   readonly type: 'promise' | 'reminder';
   readonly owner: FollowUp['owner'];
-  /** What to do, without the mark, the owner and the day. */
+  /** What to do, without the marks, the owner and the day. */
   readonly text: string;
   readonly dueOn: Day | null;
   /** `- [x]` */
@@ -48,7 +49,7 @@ export function readTask(raw: string, { today, names }: TaskReader): TaskLine | 
   if (raw.length > LINE_MAX) return null;
   const boxed = box.exec(raw);
   const plussed = boxed === null ? plus.exec(raw) : null;
-  const words = (boxed?.[2] ?? plussed?.[2] ?? '').trim();
+  const words = plainLine(boxed?.[2] ?? plussed?.[2] ?? '');
   const mark = fold(plussed?.[1] ?? '');
   const { owner, rest } = readOwner(words, names);
   const { text, day } = splitDayPhrase(rest, today);

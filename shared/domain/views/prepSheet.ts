@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../day.ts';
 import type { Journal } from '../journal.ts';
+import { plainLine } from '../noteText/plain.ts';
 import { shortenNote } from '../noteText/shortenNote.ts';
 import type { FocusPerson, OtherPerson, PrepSheet, Readiness } from '../prepSheet.ts';
 import { byRank } from '../rank.ts';
@@ -141,7 +142,11 @@ function otherPerson(journal: Journal, contact: Contact, number: number, today: 
   return {
     ...sheetPerson(journal, contact, number),
     remember: note
-      ? { noteId: note.id, on: note.on, text: shorten(note.remember ?? note.excerpt, LINE_MAX) }
+      ? {
+          noteId: note.id,
+          on: note.on,
+          text: shorten(plainLine(note.remember ?? note.excerpt), LINE_MAX),
+        }
       : null,
     bring: promises(journal, contact.id, 'me', today)[0] ?? null,
     ask: firstBlank(contact),

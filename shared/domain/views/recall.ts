@@ -1,4 +1,5 @@
 import { type Journal, ownedBy } from '../journal.ts';
+import { plainLine } from '../noteText/plain.ts';
 import type { Note } from '../records/note.ts';
 
 /** Newest first: by the day the note is about, then by when it was written. */
@@ -23,5 +24,5 @@ export function rememberedLine(journal: Journal, contactId: string): string {
     if (note.remember !== null && (marked === null || newestFirst(note, marked) < 0)) marked = note;
     if (newest === null || newestFirst(note, newest) < 0) newest = note;
   }
-  return marked?.remember ?? newest?.excerpt ?? '';
+  return marked?.remember ? plainLine(marked.remember) : (newest?.excerpt ?? '');
 }

@@ -23,6 +23,7 @@ export const board = {
   'board.empty.referral-partner': 'For the people with whom work goes both ways.',
   'board.empty.custom': 'Drag a card here, or choose “Move to” on it.',
   'board.empty.filtered': 'Nobody here for this filter.',
+  'board.showAll': 'Show everybody',
   'board.remember': '“{words}”',
   'board.due.today': 'today',
   'board.due.late': { one: '{n} day late', other: '{n} days late' },

@@ -25,6 +25,7 @@ export const board = {
   'board.empty.referral-partner': 'Per chi ti manda lavoro e ne riceve da te.',
   'board.empty.custom': 'Trascina qui una scheda, oppure scegli «Sposta» sulla scheda.',
   'board.empty.filtered': 'Nessuno qui con questo filtro.',
+  'board.showAll': 'Mostra tutti',
   'board.remember': '«{words}»',
   'board.due.today': 'oggi',
   'board.due.late': { one: 'in ritardo di {n} giorno', other: 'in ritardo di {n} giorni' },

@@ -147,7 +147,7 @@ test('an introduction stands in both journals, with what became of it', async ({
   await expect(entries(page).filter({ hasText: 'they work together' })).toHaveCount(1);
 });
 
-test('ten thousand notes on one person: what is in sight is laid out; by day and by kind', async ({
+test('ten thousand notes on one person: what is in sight is laid out; by day, kind and keys', async ({
   app,
 }) => {
   const coltiva = await app();
@@ -169,9 +169,65 @@ test('ten thousand notes on one person: what is in sight is laid out; by day and
   await expect(there.filter({ hasText: /Entry number 500\d\./ }).first()).toBeVisible();
   expect(await entries(page).count()).toBeLessThan(200);
 
-  await page.getByRole('combobox', { name: 'Show' }).selectOption('Stages');
+  // Everything by keys: Enter goes to the day, the arrows on, the ends, and back.
+  const focused = page.locator('[aria-posinset]:focus');
+  const place = (index: number) => expect(focused).toHaveAttribute('aria-posinset', `${index}`);
+  await expect(page.getByLabel('Go to the day')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await place(5002);
+  await page.keyboard.press('ArrowDown');
+  await place(5003);
+  await page.keyboard.press('End');
+  await place(10_001);
+  await expect(focused).toBeInViewport();
+  await expect(focused).toContainText('Entry number');
+  await page.keyboard.press('Home');
+  await place(1);
+  // Where one was stays laid out, and everything in its place, however far the page is scrolled.
+  await page.locator('[data-scroller]').evaluate((scroller) => scroller.scrollBy(0, 90_000));
+  await expect(focused).not.toBeInViewport();
+  await expect(
+    entries(page)
+      .filter({ hasText: /number (8|9|10|11)\d\d\./ })
+      // Some are laid out above what is in sight.
+      .nth(13),
+  ).toBeInViewport();
+  await page.keyboard.press('ArrowDown');
+  await place(2);
+  await expect(focused).toContainText('Entry number');
+  await page.keyboard.press('Tab');
+  const control = page.locator(':focus');
+  await expect(control).toHaveAccessibleName(/^Edit note/);
+  await expect(control.locator('..')).toHaveCSS('opacity', '1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Text of the note' })).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' And more.');
+  await page.keyboard.press('Control+Enter');
+  await expect(control).toHaveAccessibleName(/^Edit note/);
+  await page.keyboard.press('Shift+Tab');
+  await expect(control).toHaveAccessibleName(/^Earlier wordings/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Earlier wordings' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(control).toHaveAccessibleName(/^Earlier wordings/);
+  for (const _ of ['Edit', 'Delete']) await page.keyboard.press('Tab');
+  await expect(control).toHaveAccessibleName(/^Delete note/);
+  await page.keyboard.press('Enter');
+  await place(2);
+  await expect(focused).toHaveAttribute('aria-setsize', '10000');
+
+  // The tools and the entries follow one another; J leads back from anywhere on the page.
+  await page.getByRole('combobox', { name: 'Show' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Go to the day')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('Sta');
   await expect(entries(page)).toHaveCount(1);
   await expect(entries(page)).toContainText('Added');
+  await page.getByRole('link', { name: 'Board' }).focus();
+  await page.keyboard.press('j');
+  await place(1);
 });
 
 test('a template begins a note, and one of one’s own is offered beside it', async ({ app }) => {

@@ -3,6 +3,7 @@ import { currentRoute, navigate, type Route } from '../app/route.ts';
 import { focusComposer } from './composer/focusComposer.ts';
 import { contactOverlay } from './contactOverlay.ts';
 import { deleteContact } from './deleteContact.ts';
+import { focusTimeline } from './timeline/focusTimeline.ts';
 
 const onContact = (route: Route): boolean => route.page === 'contact';
 
@@ -14,6 +15,14 @@ export const contactCommands: readonly AppCommand[] = [
     shortcut: 'W',
     when: onContact,
     perform: focusComposer,
+  },
+  {
+    id: 'contact.journal',
+    title: 'command.contact.journal',
+    keywords: 'timeline entries notes voci note cronologia',
+    shortcut: 'J',
+    when: onContact,
+    perform: focusTimeline,
   },
   {
     id: 'contact.edit',

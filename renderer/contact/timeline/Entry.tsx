@@ -16,6 +16,10 @@ interface Props {
   readonly contactId: string;
   readonly index: number;
   readonly total: number;
+  /** Pixels to the entry before, where those between are not laid out. */
+  readonly gap: number;
+  /** Whether Tab leads here. */
+  readonly isStop: boolean;
   readonly measure: (element: HTMLElement | null) => void;
   readonly texts: NoteTexts;
   /** The id of the note that is being edited, if any. */
@@ -24,12 +28,14 @@ interface Props {
 }
 
 /** One line of the timeline; what it shows is drawn again only when its record changes. */
-export function Entry({ entry, index, total, measure, ...rest }: Props) {
+export function Entry({ entry, index, total, gap, isStop, measure, ...rest }: Props) {
   return (
     <li
       ref={measure}
       className={styles['entry']}
-      tabIndex={-1}
+      style={gap > 0 ? { marginTop: gap } : undefined}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrows go from entry to entry
+      tabIndex={isStop ? 0 : -1}
       aria-posinset={index + 1}
       aria-setsize={total}
       data-index={index}
@@ -47,7 +53,7 @@ function Content({
   texts,
   editing,
   onEdit,
-}: Omit<Props, 'index' | 'total' | 'measure'>) {
+}: Omit<Props, 'index' | 'total' | 'gap' | 'isStop' | 'measure'>) {
   switch (entry.kind) {
     case 'note':
       return (

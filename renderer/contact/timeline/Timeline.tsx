@@ -7,6 +7,7 @@ import page from '../Person.module.css';
 import { Entry } from './Entry.tsx';
 import { timelineEntries } from './timelineEntries.ts';
 import { filtersFor, indexOfDay, passes, type TimelineFilter } from './timelineFilter.ts';
+import { entryFor } from './timelineKeys.ts';
 import { TimelineTools } from './TimelineTools.tsx';
 import styles from './Timeline.module.css';
 import { useFocusKeeper } from './useFocusKeeper.ts';
@@ -33,6 +34,7 @@ export function Timeline({
   const importIds = useImportIds(contactId);
   const [filter, setFilter] = useState<TimelineFilter>('all');
   const [editing, setEditing] = useState<string | null>(null);
+  const [current, setCurrent] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const all = useContactView(
     contactId,
@@ -45,13 +47,15 @@ export function Timeline({
   const shown = filters.includes(filter) ? filter : 'all';
   const entries = all.filter((entry) => entry.key !== `note/${draftId}` && passes(entry, shown));
   useFocusKeeper(list);
-  const { rows, margin, onFocusKey } = useTimelineRows(list, entries, editing);
-  const items = rows.getVirtualItems();
-  const goTo = useGoTo(
+  // Tab leads to the entry that had the focus last, else to the first one.
+  const stop = entries.some(({ key }) => key === current) ? current : (entries[0]?.key ?? null);
+  const { rows, margin } = useTimelineRows(
     list,
-    (index, options) => rows.scrollToIndex(index, options),
-    items[0]?.index ?? 0,
+    entries,
+    [stop, editing === null ? null : `note/${editing}`].filter((key) => key !== null),
   );
+  const items = rows.getVirtualItems();
+  const goTo = useGoTo(list, (index, options) => rows.scrollToIndex(index, options));
   const before = (items[0]?.start ?? margin) - margin;
   const after = rows.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin);
   return (
@@ -62,24 +66,33 @@ export function Timeline({
           filter={shown}
           filters={filters}
           onFilter={setFilter}
-          onDay={(day) => goTo(indexOfDay(entries, day))}
+          onDay={(day, focus) => goTo(indexOfDay(entries, day), focus)}
         />
       ) : null}
       {entries.every(({ kind }) => kind === 'move' || kind === 'followUp') && shown === 'all' ? (
         <p className={styles['empty']}>{text('journal.empty')}</p>
       ) : null}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys lead from entry to entry */}
       <ul
         ref={list}
+        data-timeline
         aria-label={text('journal.title')}
         className={styles['timeline']}
         style={{ paddingTop: Math.max(0, before), paddingBottom: Math.max(0, after) }}
-        onFocus={(event) =>
-          onFocusKey(event.target.closest('[data-key]')?.getAttribute('data-key') ?? null)
-        }
-        onBlur={() => onFocusKey(null)}
+        onFocus={({ target }) => {
+          const key = target.closest('[data-key]')?.getAttribute('data-key');
+          if (key) setCurrent(key);
+        }}
+        onKeyDown={(event) => {
+          const index = entryFor(event, entries.length);
+          if (index === null) return;
+          event.preventDefault();
+          goTo(index, true);
+        }}
       >
-        {items.map(({ index, key }) => {
+        {items.map(({ index, key, start }, place) => {
           const entry = entries[index];
+          const gap = start - (items[place - 1]?.end ?? start);
           return entry === undefined ? null : (
             <Entry
               key={key}
@@ -87,6 +100,8 @@ export function Timeline({
               contactId={contactId}
               index={index}
               total={entries.length}
+              gap={gap}
+              isStop={key === stop}
               measure={rows.measureElement}
               texts={texts}
               editing={editing}

@@ -16,7 +16,8 @@ export function TimelineTools({
   readonly filter: TimelineFilter;
   readonly filters: readonly TimelineFilter[];
   readonly onFilter: (filter: TimelineFilter) => void;
-  readonly onDay: (day: string) => void;
+  /** `focus`: the day is chosen, not just being typed. */
+  readonly onDay: (day: string, focus: boolean) => void;
 }) {
   const text = useText();
   const [day, setDay] = useState('');
@@ -36,23 +37,19 @@ export function TimelineTools({
           </option>
         ))}
       </SelectField>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isDay(day)) onDay(day);
+      <DateField
+        label={text('journal.goToDay')}
+        value={day}
+        error={null}
+        onChange={(typed) => {
+          setDay(typed);
+          // A year that is being typed begins as 0002; the field keeps the focus until Enter.
+          if (isDay(typed) && typed >= '1900') onDay(typed, false);
         }}
-      >
-        <DateField
-          label={text('journal.goToDay')}
-          value={day}
-          error={null}
-          onChange={(typed) => {
-            setDay(typed);
-            // A year that is being typed begins as 0002.
-            if (isDay(typed) && typed >= '1900') onDay(typed);
-          }}
-        />
-      </form>
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && isDay(day)) onDay(day, true);
+        }}
+      />
     </div>
   );
 }

@@ -6,17 +6,17 @@ const ESTIMATED = 92;
 const OVERSCAN = 10;
 
 /**
- * Which entries of a long timeline are laid out: those in sight and some around, the one being
- * edited and the one that has the focus. The page scrolls, not the list.
+ * Which entries of a long timeline are laid out: those in sight and some around, and `kept`, such
+ * as the one being edited and the one that Tab leads to. The page scrolls, not the list.
+ * @param keptKeys keys of entries
  */
 export function useTimelineRows(
   list: RefObject<HTMLElement | null>,
   entries: readonly TimelineEntry[],
-  editing: string | null,
+  keptKeys: readonly string[],
 ) {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [margin, setMargin] = useState(0);
-  const [focused, setFocused] = useState<string | null>(null);
   useLayoutEffect(() => {
     setScroller(list.current?.closest<HTMLElement>('[data-scroller]') ?? null);
   }, [list]);
@@ -34,9 +34,7 @@ export function useTimelineRows(
     return () => observer.disconnect();
   }, [scroller, list]);
 
-  const kept = entries.flatMap(({ key }, index) =>
-    key === focused || key === `note/${editing}` ? [index] : [],
-  );
+  const kept = entries.flatMap(({ key }, index) => (keptKeys.includes(key) ? [index] : []));
   // The timeline is drawn anew at each scroll anyway; nothing of it may be memoized.
   // oxlint-disable-next-line react/incompatible-library
   const rows = useVirtualizer({
@@ -50,28 +48,43 @@ export function useTimelineRows(
       [...new Set([...defaultRangeExtractor(range), ...kept])].toSorted((a, b) => a - b),
     initialRect: { width: 700, height: 900 },
   });
-  return { rows, margin, onFocusKey: setFocused };
+  return { rows, margin };
 }
 
-/** Scrolls to an entry and gives it the focus once it is laid out. */
+/** Where to go in the timeline, and whether the focus goes along. */
+interface Wanted {
+  readonly index: number;
+  readonly focus: boolean;
+}
+
+/** Leads to an entry, which is laid out first where it is far away. */
 export function useGoTo(
   list: RefObject<HTMLElement | null>,
   scrollToIndex: (index: number, options: { readonly align: 'start' }) => void,
-  drawn: number,
-): (index: number) => void {
-  const wanted = useRef<number | null>(null);
+): (index: number, focus: boolean) => void {
+  const wanted = useRef<Wanted | null>(null);
+  // At every drawing: the entry may come with any of them.
   useEffect(() => {
     if (wanted.current === null) return;
-    const item = list.current?.querySelector<HTMLElement>(
-      `:scope > [aria-posinset="${wanted.current + 1}"]`,
-    );
+    const item = itemAt(list.current, wanted.current.index);
     if (!item) return;
+    if (wanted.current.focus) item.focus({ preventScroll: true });
     wanted.current = null;
-    item.focus({ preventScroll: true });
     item.scrollIntoView({ block: 'center' });
-  }, [list, drawn]);
-  return (index) => {
-    wanted.current = index;
+  });
+  return (index, focus) => {
+    const near = focus ? itemAt(list.current, index) : null;
+    if (near) {
+      wanted.current = null;
+      near.focus({ preventScroll: true });
+      near.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+    wanted.current = { index, focus };
     scrollToIndex(index, { align: 'start' });
   };
+}
+
+function itemAt(list: HTMLElement | null, index: number): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`:scope > [aria-posinset="${index + 1}"]`) ?? null;
 }

@@ -117,6 +117,7 @@ export const contact = {
   'contact.open.url': 'Open {value}',
   'command.contact.edit': 'Edit the details of this person',
   'command.contact.note': 'Write a note about this person',
+  'command.contact.journal': 'Go to this person’s journal',
   'command.contact.referral': 'Record a referral with this person',
   'command.contact.delete': 'Delete this person',
 } as const;

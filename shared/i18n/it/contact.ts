@@ -120,6 +120,7 @@ export const contact = {
   'contact.open.url': 'Apri {value}',
   'command.contact.edit': 'Modifica i dettagli di questa persona',
   'command.contact.note': 'Scrivi una nota su questa persona',
+  'command.contact.journal': 'Vai al diario di questa persona',
   'command.contact.referral': 'Registra una referenza con questa persona',
   'command.contact.delete': 'Elimina questa persona',
 } as const satisfies Translated<typeof en>;

@@ -1,6 +1,7 @@
 import type { Journal } from '../journal.ts';
 import { MatchIndex, type Suggestion } from './matchIndex.ts';
 import { matchPerson, type NotesRead } from './matchPerson.ts';
+import { Reading } from './scoring.ts';
 
 /**
  * Introductions among the people of a list, such as those expected at an event: for each of
@@ -22,8 +23,9 @@ export function introductionsAmong(
     if (contact) index.set(id, matchPerson(journal, contact, notes));
   }
   const suggestions = new Map<string, readonly Suggestion[]>();
+  const reading = new Reading();
   for (const id of new Set(contactIds)) {
-    const found = index.suggest(id, { limit });
+    const found = index.suggest(id, { limit, reading });
     if (found.length > 0) suggestions.set(id, found);
   }
   return suggestions;

@@ -1,6 +1,13 @@
 import { fold } from '../fold.ts';
 import type { MatchPerson, MatchText } from './matchText.ts';
-import { keysOf, type MatchReason, reasonsFor, strengthOf, type Vocabulary } from './scoring.ts';
+import {
+  keysOf,
+  type MatchReason,
+  Reading,
+  reasonsFor,
+  strengthOf,
+  type Vocabulary,
+} from './scoring.ts';
 import { termsOf } from './terms.ts';
 
 /** Somebody to introduce to a person, and why. */
@@ -62,17 +69,24 @@ export class MatchIndex {
   /** Whom to introduce to this person: who answers what they look for, and who looks for them. */
   suggest(
     id: string,
-    options: { readonly limit: number; readonly skip?: (otherId: string) => boolean },
+    options: {
+      readonly limit: number;
+      readonly skip?: (otherId: string) => boolean;
+      /** The same for all people of a list, when each is asked about. */
+      readonly reading?: Reading;
+    },
   ): Suggestion[] {
     const mine = this.#people.get(id)?.person;
     if (mine === undefined) return [];
-    const { limit, skip = () => false } = options;
+    const { limit, skip = () => false, reading = new Reading() } = options;
     const best = new Map<string, Suggestion>();
     const consider = (otherId: string, direction: Suggestion['direction']): void => {
       const other = this.#people.get(otherId)?.person;
       if (other === undefined || otherId === id || skip(otherId)) return;
       const suggestion =
-        direction === 'answers' ? this.#judge(mine, other) : this.#judge(other, mine);
+        direction === 'answers'
+          ? this.#judge(mine, other, reading)
+          : this.#judge(other, mine, reading);
       if (suggestion === null) return;
       const known = best.get(otherId);
       if (known !== undefined && known.strength >= suggestion.strength) return;
@@ -88,8 +102,9 @@ export class MatchIndex {
   #judge(
     wanting: MatchPerson,
     offering: MatchPerson,
+    reading: Reading,
   ): Pick<Suggestion, 'strength' | 'reasons'> | null {
-    const reasons = reasonsFor(wanting.wants, offering.offers, this.#vocabulary);
+    const reasons = reasonsFor(wanting.wants, offering.offers, this.#vocabulary, reading);
     const strength = strengthOf(reasons);
     if (strength < ENOUGH) return null;
     const told = reasons.filter(({ weight }) => weight >= TOLD);

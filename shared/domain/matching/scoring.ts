@@ -36,6 +36,32 @@ interface Offered {
 }
 
 /**
+ * Texts that were read while many people are compared with each other: each is read once, not
+ * once for everybody it is compared with. Kept no longer than one comparison of a list, since
+ * the terms of a whole journal would fill the memory.
+ */
+export class Reading {
+  readonly #terms = new Map<MatchText, readonly Term[]>();
+  readonly #offered = new Map<readonly MatchText[], ReadonlyMap<string, Offered>>();
+
+  termsIn(text: MatchText): readonly Term[] {
+    const known = this.#terms.get(text);
+    if (known !== undefined) return known;
+    const terms = termsOf(text.text);
+    this.#terms.set(text, terms);
+    return terms;
+  }
+
+  offeredBy(offers: readonly MatchText[]): ReadonlyMap<string, Offered> {
+    const known = this.#offered.get(offers);
+    if (known !== undefined) return known;
+    const offered = offeredByKey(offers);
+    this.#offered.set(offers, offered);
+    return offered;
+  }
+}
+
+/**
  * The reasons why what is offered answers what is wanted: each wanted word counts once, with
  * the best word it meets, and each field of work once. The strongest first.
  */
@@ -43,11 +69,12 @@ export function reasonsFor(
   wants: readonly MatchText[],
   offers: readonly MatchText[],
   { specificity, isPlace }: Vocabulary,
+  reading: Reading,
 ): MatchReason[] {
-  const offered = offeredByKey(offers);
+  const offered = reading.offeredBy(offers);
   const best = new Map<string, MatchReason>();
   for (const want of wants) {
-    for (const term of termsOf(want.text)) {
+    for (const term of reading.termsIn(want)) {
       for (const key of keysOf(term)) {
         const met = offered.get(key);
         if (met === undefined) continue;

@@ -18,6 +18,7 @@ test.describe('a new contact', () => {
     await expect(met.getByRole('listitem').first()).toContainText('Anna Rossi');
     await expect(met.getByText('Anna Rossi')).toHaveCount(1);
     await expect(status(page)).toHaveText('Anna Rossi added');
+    await expect(met.getByRole('link', { name: 'Anna Rossi' })).toBeFocused();
 
     await page.keyboard.press('Control+z');
     await expect(met).not.toContainText('Anna Rossi');

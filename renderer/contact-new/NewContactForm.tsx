@@ -14,7 +14,7 @@ import { FormDialog, Pair } from '../ui/FormDialog.tsx';
 import { CheckField, TextField } from '../ui/Field.tsx';
 import { AlikeContacts } from './AlikeContacts.tsx';
 import { blankDraft, type Draft, type Problems, readDraft } from './draft.ts';
-import { type NewContactRequest, newContactRequest } from './openNewContact.ts';
+import { addedContact, type NewContactRequest, newContactRequest } from './openNewContact.ts';
 
 const close = (): void => newContactRequest.set(null);
 /** What was being written when Escape closed the dialog; it is there again the next time. */
@@ -67,6 +67,7 @@ export function NewContactForm({ request }: { readonly request: NewContactReques
     close();
     showDone(done);
     if (andOpen) navigate({ page: 'contact', id });
+    else addedContact.set(id);
   };
 
   return (

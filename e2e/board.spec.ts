@@ -3,6 +3,7 @@ import {
   card,
   carryTo,
   column,
+  createIn,
   dragTo,
   edgesOf,
   expectOrder,
@@ -13,6 +14,7 @@ import {
   pickUp,
   pointIn,
   status,
+  undo,
 } from './boardSteps.ts';
 
 const people = {
@@ -129,12 +131,27 @@ test.describe('with the mouse', () => {
     await expect(page.getByRole('heading', { name: 'Referral partner' })).toBeInViewport();
     await carryTo(page, await pointIn(column(page, 'Referral partner'), 0.5));
     await page.mouse.up();
-    await expect(page.getByRole('dialog', { name: 'Person 1: Referral partner?' })).toBeVisible();
+    const wall = page.getByRole('dialog', { name: 'Person 1: Referral partner?' });
+    await expect(wall.getByRole('textbox')).toBeFocused();
     await page.keyboard.press('Enter');
     await expectOrder(page, 'Referral partner', ['Person 1']);
+
+    const more = Array.from({ length: 142 }, (_, index) => createIn('Met', `Guest ${index + 1}`));
+    await perform(page, more);
+    await column(page, 'Met').getByRole('link').last().focus();
+    await page.keyboard.press('Control+a');
+    const bar = page.getByRole('toolbar', { name: 'Selected people' });
+    await expect(bar).toContainText('201 selected');
+    await bar.getByRole('button', { name: 'Print…' }).click();
+    await expect(
+      page.getByText('At most 200 people can be printed at once.').first(),
+    ).toBeVisible();
+    await expect(bar).toContainText('201 selected');
   });
 
-  test('a card deleted while it is in the air is not missed', async ({ app }) => {
+  test('while a card is in the air it is deleted, and others come, go and come back', async ({
+    app,
+  }) => {
     const { page } = await openBoard(app, people);
     await pickUp(page, 'Anna Rossi');
     await carryTo(page, await pointIn(card(page, 'Elena Villa'), 0.8));
@@ -146,6 +163,29 @@ test.describe('with the mouse', () => {
     await expectOrder(page, 'Getting to know', people['Getting to know']);
     await dragTo(page, 'Luca Romano', await pointIn(card(page, 'Paolo Conti'), 0.2));
     await expectOrder(page, 'Getting to know', ['Luca Romano', ...people['Getting to know']]);
+
+    // Others arrive, and the last step is taken back, while a card is in the air.
+    await pickUp(page, 'Marta Bellini');
+    await carryTo(page, await pointIn(card(page, 'Elena Villa'), 0.8));
+    await perform(page, [
+      createIn('Getting to know', 'Sara Fontana'),
+      createIn('Met', 'Ugo Testa'),
+      { type: 'contact.delete', input: { id: idOf('Paolo Conti') } },
+    ]);
+    await expect(link(page, 'Paolo Conti')).toBeHidden();
+    // The browser hands out no keys while it drags.
+    await undo(page);
+    await expect(link(page, 'Paolo Conti')).toBeVisible();
+    await carryTo(page, await pointIn(card(page, 'Elena Villa'), 0.8));
+    await page.mouse.up();
+    await expectOrder(page, 'Getting to know', [
+      'Sara Fontana',
+      'Luca Romano',
+      'Paolo Conti',
+      'Elena Villa',
+      'Marta Bellini',
+    ]);
+    await expectOrder(page, 'Met', ['Ugo Testa']);
   });
 });
 

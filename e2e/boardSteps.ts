@@ -64,6 +64,14 @@ export async function perform(page: Page, commands: readonly Command[]): Promise
   expect(refusal).toBeNull();
 }
 
+/** Takes the last step back, as the app's menu does. */
+export async function undo(page: Page): Promise<void> {
+  // As above.
+  await page.evaluate(() =>
+    (window as unknown as { coltiva: Bridge }).coltiva.calls['journal.undo'](),
+  );
+}
+
 export function column(page: Page, stage: StageName): Locator {
   return page.getByRole('list', { name: stage, exact: true });
 }

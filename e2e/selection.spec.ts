@@ -102,6 +102,13 @@ test('many are exported, printed, tagged, given a cadence, moved through the wal
     'FN:Luca Romano',
     'FN:Marta Bellini',
   ]);
+  const table = path.join(coltiva.dataDir, 'three.csv');
+  await coltiva.answerSave(table);
+  await bar.getByRole('button', { name: 'Export…' }).click();
+  await page.getByRole('menuitem', { name: 'As a table (CSV)…' }).click();
+  await expect(status(page)).toHaveText('3 contacts exported to three.csv');
+  const rows = (await readFile(table, 'utf8')).trimEnd().split(/\r?\n/);
+  expect(rows.slice(1).map((row) => row.split(/[,;]/)[0])).toEqual(people.Met.slice(0, 3));
   await bar.getByRole('button', { name: 'Print…' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '3 people' })).toBeVisible();
   const third = page.getByRole('figure', { name: /Page 3 of 3/ });

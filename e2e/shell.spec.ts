@@ -37,6 +37,7 @@ test.describe('the shell', () => {
     await page.keyboard.press('F6');
     await expect(card).toBeFocused();
     await page.keyboard.press('F6');
+    await expect(undo).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(status(page)).toHaveText('Undone: Zoe Quaranta added');
     await expect(page.getByRole('link', { name: 'Zoe Quaranta' })).toHaveCount(0);

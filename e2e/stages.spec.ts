@@ -86,6 +86,7 @@ test.describe('the wall', () => {
     await page.keyboard.press('Control+Shift+ArrowRight');
     await expect(wall(page, 'Paolo Conti: Trusted?')).toContainText('1 promise kept');
     await expect(wall(page, 'Paolo Conti: Trusted?')).not.toContainText('hollow dot');
+    await expect(wall(page, 'Paolo Conti: Trusted?').getByRole('textbox')).toBeFocused();
     await page.keyboard.press('Enter');
     await expectOrder(page, 'Trusted', ['Paolo Conti', 'Elena Villa']);
     await expect(card(page, 'Paolo Conti').getByRole('img', { name: dot })).toBeHidden();

@@ -56,6 +56,15 @@ describe('introductionsAmong', () => {
     ]);
   });
 
+  it('takes neither who is named nor what happened for what somebody does', () => {
+    const journal = emptyJournal();
+    add(journal, 'luca', {});
+    add(journal, 'elena', {});
+    write(journal, 'luca', 'Cerca clienti come @Luca Romano, primo incontro in fiera.');
+    write(journal, 'elena', 'Sentita @Luca Romano, prima colazione insieme.');
+    expect(introductionsAmong(journal, ['luca', 'elena'], 'all', 3).size).toBe(0);
+  });
+
   it('says it from the other side too: who looks for what they do', () => {
     const journal = emptyJournal();
     add(journal, 'anna', { trade: 'studio di architettura' });

@@ -6,6 +6,7 @@ import {
   Reading,
   reasonsFor,
   strengthOf,
+  termsIn,
   type Vocabulary,
 } from './scoring.ts';
 import { termsOf } from './terms.ts';
@@ -32,7 +33,6 @@ const CANDIDATES = 60;
 const SMOOTHING = 20;
 /** Many builders are no reason not to name one to somebody who looks for a builder. */
 const FIELD_FLOOR = 0.6;
-
 type Side = 'wants' | 'offers';
 
 /**
@@ -157,8 +157,8 @@ export class MatchIndex {
 /** Weak words make no match, so they need no place in the index. */
 function keysIn(texts: readonly MatchText[]): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const { text } of texts) {
-    for (const term of termsOf(text)) {
+  for (const text of texts) {
+    for (const term of termsIn(text)) {
       if (!term.weak) for (const key of keysOf(term)) keys.add(key);
     }
   }

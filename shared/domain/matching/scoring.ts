@@ -1,5 +1,6 @@
 import { shorten } from '../views/shorten.ts';
 import { type MatchSource, type MatchText, weightOf } from './matchText.ts';
+import { withoutMentions } from './grammar.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /** One reason for a suggestion. */
@@ -21,6 +22,10 @@ const QUOTE_MAX = 160;
 const CONCEPT = 0.8;
 /** A word that everybody writes supports a match and never makes one. */
 const WEAK = 0.1;
+
+/** A word that tells what happened, in a note, or a name, is not enough by itself. */
+const TOLD = 0.3;
+const NAME = 0.6;
 
 /** What a journal knows about its words. */
 export interface Vocabulary {
@@ -47,7 +52,7 @@ export class Reading {
   termsIn(text: MatchText): readonly Term[] {
     const known = this.#terms.get(text);
     if (known !== undefined) return known;
-    const terms = termsOf(text.text);
+    const terms = termsIn(text);
     this.#terms.set(text, terms);
     return terms;
   }
@@ -80,8 +85,14 @@ export function reasonsFor(
         if (met === undefined) continue;
         const kind = key.startsWith('c:') ? CONCEPT : 1;
         const common = term.weak || met.term.weak || isPlace(term.word) ? WEAK : 1;
+        const told = Math.min(sayingOf(term), sayingOf(met.term));
         const weight =
-          kind * common * specificity(key) * weightOf(want.source) * weightOf(met.text.source);
+          kind *
+          common *
+          told *
+          specificity(key) *
+          weightOf(want.source) *
+          weightOf(met.text.source);
         const known = best.get(key);
         if (known !== undefined && known.weight >= weight) continue;
         best.set(key, {
@@ -104,6 +115,26 @@ export function strengthOf(reasons: readonly MatchReason[]): number {
   return reasons.reduce((sum, { weight }) => sum + weight, 0);
 }
 
+/** The terms of a text, read as what it is. */
+export function termsIn(text: MatchText): readonly Term[] {
+  return isNote(text) ? termsOf(withoutMentions(text.text), true) : termsOf(text.text);
+}
+
+function isNote({ source }: MatchText): boolean {
+  return source.kind === 'note';
+}
+
+function sayingOf({ kind, concepts }: Term): number {
+  switch (kind) {
+    case 'name':
+      return NAME;
+    case 'told':
+      return concepts.length === 0 ? TOLD : 1;
+    case 'word':
+      return 1;
+  }
+}
+
 /** Stems, and fields of work. */
 export function keysOf(term: Term): readonly string[] {
   return [...term.stems, ...term.concepts];
@@ -112,7 +143,7 @@ export function keysOf(term: Term): readonly string[] {
 function offeredByKey(offers: readonly MatchText[]): ReadonlyMap<string, Offered> {
   const byKey = new Map<string, Offered>();
   for (const text of offers) {
-    for (const term of termsOf(text.text)) {
+    for (const term of termsIn(text)) {
       for (const key of keysOf(term)) {
         const known = byKey.get(key);
         if (known === undefined || weightOf(known.text.source) < weightOf(text.source)) {

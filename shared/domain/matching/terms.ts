@@ -2,6 +2,7 @@ import { stemmer as englishStem } from '@orama/stemmers/english';
 import { stemmer as italianStem } from '@orama/stemmers/italian';
 import { fold } from '../fold.ts';
 import { concepts } from './concepts.ts';
+import { kindOf, type WordKind } from './grammar.ts';
 import { stopWords, weakWords } from './stopWords.ts';
 
 /** A word of a text that can be matched, with everything it is compared by. */
@@ -14,29 +15,43 @@ export interface Term {
   readonly concepts: readonly string[];
   /** It turns up everywhere, and only supports a match. */
   readonly weak: boolean;
+  /** What it is in a note; in a field, `word`. */
+  readonly kind: WordKind;
 }
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
 /** Beyond this a text is not read: a page somebody pasted says nothing more about a person. */
 export const TEXT_MAX = 4000;
 
-type Known = Omit<Term, 'word'>;
+type Known = Omit<Term, 'word' | 'kind'>;
 const lookedUp = new Map<string, Known | null>();
 /** Journals have some ten thousand words; a paste of noise may not fill the memory. */
 const KNOWN_MAX = 200_000;
 
-/** The terms of a text, in order; stop words, numbers and single letters are left out. */
-export function termsOf(text: string): Term[] {
+/**
+ * The terms of a text, in order; stop words, numbers and single letters are left out.
+ * @param inNote a sentence of a note, whose words are told apart by what they are
+ */
+export function termsOf(text: string, inNote = false): Term[] {
   const terms: Term[] = [];
   let before: { readonly word: string; readonly folded: string } | null = null;
+  let last: string | null = null;
   for (const [word] of text.slice(0, TEXT_MAX).matchAll(wordPattern)) {
     const folded = fold(word);
     const known = lookUp(folded);
+    const kind = inNote && known !== null ? kindOf(word, folded, last) : 'word';
+    last = folded;
     if (known === null) continue;
-    terms.push({ word, ...known });
+    if (kind === 'name') {
+      terms.push({ word, stems: [`n:${folded}`], concepts: [], weak: false, kind });
+      before = null;
+      continue;
+    }
+    terms.push({ word, ...known, kind });
     const phrase = before === null ? undefined : phrases.get(phraseKey(before.folded, folded));
     if (phrase !== undefined) {
-      terms.push({ word: `${before?.word} ${word}`, stems: [], concepts: phrase, weak: false });
+      const both = `${before?.word} ${word}`;
+      terms.push({ word: both, stems: [], concepts: phrase, weak: false, kind: 'word' });
     }
     before = { word, folded };
   }
@@ -66,9 +81,14 @@ function stemsOf(folded: string): string[] {
   return [italianKey(folded), englishKey(folded)];
 }
 
-/** Snowball takes «cantiere», «cameriere» for verbs and cuts them shorter than their plurals. */
+/**
+ * Snowball takes «cantiere», «cameriere» for verbs and cuts them shorter than their plurals, and
+ * leaves so little of «saluto» or «serramenti» that «sala» and «Serra» are the same.
+ */
 function italianKey(folded: string): string {
-  return `i:${/ier[aei]$/.test(folded) ? folded.slice(0, -1) : italianStem(folded)}`;
+  const stem = /ier[aei]$/.test(folded) ? folded.slice(0, -1) : italianStem(folded);
+  const isCrushed = stem.length < 5 && folded.length - stem.length > 2;
+  return `i:${isCrushed ? folded.replace(/[aeio]$/, '') : stem}`;
 }
 
 function englishKey(folded: string): string {

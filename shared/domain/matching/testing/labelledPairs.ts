@@ -8,6 +8,8 @@ export interface LabelledPair {
   readonly offers: string;
   readonly useful: boolean;
   readonly part: 'tune' | 'judge';
+  /** Where both stand: what is looked for and done in fields, or all of it in lines of notes. */
+  readonly place: 'fields' | 'notes';
 }
 
 type Row = readonly [wants: string, offers: string, useful: 0 | 1];
@@ -151,10 +153,75 @@ const judge: readonly Row[] = [
   ['Wants more time with customers', 'Hairdresser, customers of all ages', 0],
 ];
 
-const rows = (part: LabelledPair['part'], list: readonly Row[]): LabelledPair[] =>
-  list.map(([wants, offers, useful]) => ({ wants, offers, useful: useful === 1, part }));
+/**
+ * As notes have them: lines that tell what somebody does beside lines that tell what happened,
+ * whose words (first, heard, opened, called) are in everybody's notes.
+ */
+const tuneNotes: readonly Row[] = [
+  ['Cerca il primo cliente fuori provincia', 'Primo caffè al bar della stazione.', 0],
+  ['Sentito: vuole conoscere amministratori.', 'Sentito per gli auguri, tutto bene.', 0],
+  [
+    'Cerca artigiani puntuali per quattro cantieri aperti',
+    'Mi ha aperto il magazzino di sabato.',
+    0,
+  ],
+  ['Una sala per le degustazioni, la cerca in centro', 'Mandato il saluto promesso.', 0],
+  ['Vorrebbe conoscere chi amministra via Verdi', 'Giardini e verde per le scuole.', 0],
+  ['Le serve un falegname per lo studio', 'Ha ringraziato per la famiglia Serra.', 0],
+  ['Needs a second driver before summer', 'Second coffee, she called before the fair.', 0],
+  ['Looking for a quiet room for yoga classes', 'Called her back, quiet week.', 0],
+  ['Cerca un fabbro per il cancello', 'Lavora il ferro, cancelli e ringhiere.', 1],
+  ['Le serve qualcuno che ripari biciclette', 'Il fratello ripara biciclette da corsa.', 1],
+  ['Cerca produttori di gelato per il locale', 'Fa gelato artigianale, vende anche ai bar.', 1],
+  ['Looking for someone who restores clocks', 'Restores old clocks in her kitchen.', 1],
+  ['Needs a beekeeper for the orchard', 'Keeps bees, sells honey at the market.', 1],
+  ['Vuole conoscere chi affitta sale', 'Ha tre sale che affitta per feste.', 1],
+  ['Cerca tappezzieri per venti poltrone', 'Tappezziere, divani e poltrone.', 1],
+  ['Needs a piano tuner', 'Tunes pianos for two theatres.', 1],
+];
+
+const judgeNotes: readonly Row[] = [
+  ['Cerca chi sistema una casa prima della vendita', 'Prima colazione da ospite.', 0],
+  ['Clienti che chiamano di giorno, cerca quelli', 'Chiamata breve per ringraziare.', 0],
+  ['Cerca collaboratori affidabili', 'Inaugurazione affidata a lei: tutti contenti.', 0],
+  [
+    'Vorrebbe trovare un posto per il terzo negozio',
+    'Terzo incontro, preso posto in prima fila.',
+    0,
+  ],
+  [
+    'Cerca un tornitore per pezzi piccoli',
+    'Parlato di suo figlio e di un pezzo di strada insieme.',
+    0,
+  ],
+  ['Le serve una sarta entro Natale', 'Scritto entro lunedì, ha risposto subito.', 0],
+  ['Looking for the first sponsor of the race', 'First lunch, talked about the race for mayor.', 0],
+  ['Wants to meet people who fish', 'Met Mr Fisher at the door.', 0],
+  ['Needs an early start with a caterer', 'Started late, left early.', 0],
+  ['Cerca un apicoltore per il frutteto', 'Apicoltore, porta le arnie in collina.', 1],
+  ['Le serve un liutaio', 'Il padre era liutaio, lui restaura violini.', 1],
+  ['Cerca una sarta per i costumi', 'Sarta di teatro, costumi d’epoca.', 1],
+  ['Vuole conoscere chi alleva cavalli', 'Alleva cavalli in montagna.', 1],
+  ['Looking for a blacksmith for two gates', 'Blacksmith, gates and railings.', 1],
+  [
+    'Needs somebody who translates from Polish',
+    'Grew up in Krakow, translates novels from Polish.',
+    1,
+  ],
+  ['Wants to meet choir conductors', 'Conducts two choirs and sings in one.', 1],
+  ['Cerca magazzini da affittare', 'Ha un magazzino vuoto vicino alla stazione.', 1],
+];
+
+const rows = (
+  part: LabelledPair['part'],
+  place: LabelledPair['place'],
+  list: readonly Row[],
+): LabelledPair[] =>
+  list.map(([wants, offers, useful]) => ({ wants, offers, useful: useful === 1, part, place }));
 
 export const labelledPairs: readonly LabelledPair[] = [
-  ...rows('tune', tune),
-  ...rows('judge', judge),
+  ...rows('tune', 'fields', tune),
+  ...rows('judge', 'fields', judge),
+  ...rows('tune', 'notes', tuneNotes),
+  ...rows('judge', 'notes', judgeNotes),
 ];

@@ -159,7 +159,7 @@ describe('the word once a day', () => {
   });
 });
 
-test('the number of the badge follows the journal, and is none when it is closed', async () => {
+test('the number of the badge follows the journal, and is none in sample data and when it is closed', async () => {
   await keeper.beginEmpty();
   const told: number[] = [];
   const number = new WaitingNumber(
@@ -176,7 +176,11 @@ test('the number of the badge follows the journal, and is none when it is closed
   number.look();
   await dispatch({ type: 'contacts.release', input: { ids: ['Anna'] } });
   number.look();
+  await keeper.openDemo();
+  number.look();
+  await keeper.openOwn();
+  number.look();
   await keeper.close();
   number.look();
-  expect(told).toEqual([1, 2, 1, 0]);
+  expect(told).toEqual([1, 2, 1, 0, 1, 0]);
 });

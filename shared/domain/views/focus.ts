@@ -1,12 +1,12 @@
 import { type Day, daysBetween } from '../day.ts';
 import { type Journal, ownedBy } from '../journal.ts';
-import { introductionsAmong } from '../matching/introductions.ts';
 import type { FocusReason } from '../prepSheet.ts';
 import { byRank } from '../rank.ts';
 import type { Contact } from '../records/contact.ts';
 import { touchKinds } from '../records/note.ts';
 import { openFollowUps } from './due.ts';
 import { evidenceOf, missingEvidence, rulesOf } from './evidence.ts';
+import { matchRoom } from './roomMatches.ts';
 import { warmthOf } from './warmth.ts';
 
 /**
@@ -33,8 +33,6 @@ export const focusPoints: Readonly<Record<FocusReason, number>> = {
 
 const LATE_MOST = 30;
 const SOON_DAYS = 7;
-/** In a larger crowd nobody is introduced to everybody, and looking for it takes long. */
-const ROOM_MAX = 400;
 
 export interface Focused {
   readonly contact: Contact;
@@ -43,15 +41,16 @@ export interface Focused {
   readonly reasons: readonly FocusReason[];
 }
 
-/** Contacts of one room with the ones to focus on first, and why. */
+/**
+ * Contacts of one room with the ones to focus on first, and why.
+ * @param matched of the whole room, by contact id; reckoned for these contacts when left out
+ */
 export function focusRanking(
   journal: Journal,
   contacts: readonly Contact[],
   today: Day,
+  matched: ReadonlyMap<string, unknown> = matchRoom(journal, contacts),
 ): readonly Focused[] {
-  const ids = contacts.map(({ id }) => id);
-  const matched =
-    ids.length > ROOM_MAX ? new Map() : introductionsAmong(journal, ids, 'printable', 1);
   return contacts
     .map((contact) => judged(journal, contact, matched.has(contact.id), today))
     .toSorted((a, b) => b.points - a.points || compare(a.contact.name, b.contact.name));
@@ -59,10 +58,6 @@ export function focusRanking(
 
 function compare(a: string, b: string): number {
   return a.localeCompare(b);
-}
-
-export function focusOrder(journal: Journal, contacts: readonly Contact[], today: Day): Contact[] {
-  return focusRanking(journal, contacts, today).map(({ contact }) => contact);
 }
 
 function judged(journal: Journal, contact: Contact, isMatched: boolean, today: Day): Focused {

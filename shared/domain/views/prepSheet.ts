@@ -22,6 +22,7 @@ import {
   promises,
   sheetPerson,
 } from './sheetParts.ts';
+import { matchRoom } from './roomMatches.ts';
 import { sheetRows } from './sheetRows.ts';
 import { thingsToBring } from './sheetToBring.ts';
 import { shorten } from './shorten.ts';
@@ -47,14 +48,15 @@ export function buildPrepSheet(
   const event = journal.tables.events.get(eventId);
   if (!event) return null;
   const people = expectedContacts(journal, eventId);
-  const rows = sheetRows(journal, eventId, today, options.people);
+  const matched = matchRoom(journal, people);
+  const rows = sheetRows(journal, eventId, today, options.people, matched);
   const numberOf = ({ id }: Contact): number => rows.get(id) ?? 0;
   const firstStage = [...journal.tables.stages.values()].toSorted(byRank)[0];
   const isKnown = (contact: Contact): boolean =>
     contact.stageId !== firstStage?.id || hasMet(journal, contact);
   const known = people.filter(isKnown);
   const unknown = people.filter((contact) => !isKnown(contact));
-  const ranking = focusRanking(journal, known, today);
+  const ranking = focusRanking(journal, known, today, matched);
   const isShown = options.sections.includes('focus');
   const focused = isShown ? ranking.slice(0, options.people) : [];
   const others = ranking.slice(focused.length).map(({ contact }) => contact);
@@ -78,7 +80,7 @@ export function buildPrepSheet(
       today,
     ),
     focus: focused.map((one) => focusPerson(journal, one, numberOf(one.contact), today)),
-    toBring: thingsToBring(journal, people),
+    toBring: thingsToBring(journal, people, matched),
     toMeet: toMeetPeople(journal, unknown, known, numberOf),
     ask: partnerRequests(journal, known, numberOf),
     others: others

@@ -1,23 +1,25 @@
 import { type Journal, ownedBy } from '../journal.ts';
-import { introductionsAmong } from '../matching/introductions.ts';
 import type { Suggestion } from '../matching/matchIndex.ts';
 import type { MatchSource } from '../matching/matchText.ts';
 import type { NoteQuote, ToBring } from '../prepSheet.ts';
 import type { Contact } from '../records/contact.ts';
+import type { RoomMatches } from './roomMatches.ts';
 import { LINE_MAX } from './sheetParts.ts';
 import { shorten } from './shorten.ts';
 
 /** More introductions than that are not made in one morning. */
 const INTRODUCTIONS = 3;
 const REFERRALS = 6;
-/** In a larger crowd looking for pairs takes long, and nobody would find them there. */
-const ROOM_MAX = 400;
 
 /** What to have in one's pocket: introductions, referrals to hand over, thanks to say aloud. */
-export function thingsToBring(journal: Journal, people: readonly Contact[]): ToBring[] {
+export function thingsToBring(
+  journal: Journal,
+  people: readonly Contact[],
+  matched: RoomMatches,
+): ToBring[] {
   const byReferrals = people.flatMap((contact) => ofReferrals(journal, contact));
   return [
-    ...introductions(journal, people),
+    ...introductions(people, matched),
     ...byReferrals.filter(({ kind }) => kind === 'referral').slice(0, REFERRALS),
     ...byReferrals.filter(({ kind }) => kind === 'thanks'),
   ];
@@ -37,13 +39,11 @@ function ofReferrals(journal: Journal, contact: Contact): ToBring[] {
   });
 }
 
-/** The strongest pairs, each once; only notes marked printable are read. */
-function introductions(journal: Journal, people: readonly Contact[]): ToBring[] {
-  if (people.length > ROOM_MAX) return [];
+/** The strongest pairs, each once. */
+function introductions(people: readonly Contact[], matched: RoomMatches): ToBring[] {
   const names = new Map(people.map(({ id, name }) => [id, shorten(name, LINE_MAX)]));
-  const found = introductionsAmong(journal, [...names.keys()], 'printable', 2);
   const pairs = new Map<string, { readonly id: string; readonly suggestion: Suggestion }>();
-  for (const [id, suggestions] of found) {
+  for (const [id, suggestions] of matched) {
     for (const suggestion of suggestions) {
       const key = [id, suggestion.contactId].toSorted().join(' ');
       const known = pairs.get(key);

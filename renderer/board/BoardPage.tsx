@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { stagesInOrder } from '../../shared/domain/commands/contacts.ts';
+import { stagesInOrder } from '../../shared/domain/stagesInOrder.ts';
 import { CapacitySignal } from '../capacity/CapacitySignal.tsx';
 import { useCapacity } from '../capacity/useCapacity.ts';
 import { openNewContact } from '../contact-new/openNewContact.ts';

@@ -1,5 +1,5 @@
 import { memo, type Ref } from 'react';
-import { stagesInOrder } from '../../shared/domain/commands/contacts.ts';
+import { stagesInOrder } from '../../shared/domain/stagesInOrder.ts';
 import type { Stage } from '../../shared/domain/records/stage.ts';
 import { replicaSignal } from '../data/session.ts';
 import { useText } from '../i18n/useText.ts';

@@ -1,4 +1,4 @@
-import { stagesInOrder } from '../../shared/domain/commands/contacts.ts';
+import { stagesInOrder } from '../../shared/domain/stagesInOrder.ts';
 import { replicaSignal } from '../data/session.ts';
 import { concerned } from './selection.ts';
 import { currentBoardIndex } from './useBoardIndex.ts';

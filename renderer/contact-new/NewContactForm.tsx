@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react';
-import { stagesInOrder } from '../../shared/domain/commands/contacts.ts';
+import { firstStage } from '../../shared/domain/stagesInOrder.ts';
 import { CapacityBrake } from '../capacity/CapacityBrake.tsx';
 import { useTablesView } from '../data/hooks.ts';
 import { dispatch, preferences } from '../data/session.ts';
@@ -31,8 +31,8 @@ export function NewContactForm({ request }: { readonly request: NewContactReques
   const [problems, setProblems] = useState<Problems>({});
   const [withSteps, setWithSteps] = useState(firstSteps);
   const alike = useDeferredValue(draft);
-  const firstStage = useTablesView(['stages'], stagesInOrder)[0]?.id;
-  const atFirstStage = request.stageId === undefined || request.stageId === firstStage;
+  const firstStageId = useTablesView(['stages'], firstStage)?.id;
+  const atFirstStage = request.stageId === undefined || request.stageId === firstStageId;
 
   const field = (name: keyof Draft) => ({
     label: text(`contactNew.${name}`),

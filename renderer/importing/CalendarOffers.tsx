@@ -2,7 +2,7 @@ import { stageTitle } from '../../shared/domain/stageWords.ts';
 import type { ImportPreview } from '../../shared/ipc/importing.ts';
 import { useTablesView } from '../data/hooks.ts';
 import { useText } from '../i18n/useText.ts';
-import { firstStage } from './firstStage.ts';
+import { firstStage } from '../../shared/domain/stagesInOrder.ts';
 import { importState } from './importState.ts';
 import { Offers } from './Offers.tsx';
 

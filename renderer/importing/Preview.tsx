@@ -4,7 +4,7 @@ import { useTablesView } from '../data/hooks.ts';
 import { useText } from '../i18n/useText.ts';
 import { CalendarOffers } from './CalendarOffers.tsx';
 import { FileList } from './FileList.tsx';
-import { firstStage } from './firstStage.ts';
+import { firstStage } from '../../shared/domain/stagesInOrder.ts';
 import { outlookOf } from './outlook.ts';
 import styles from './Preview.module.css';
 import { Problems } from './Problems.tsx';

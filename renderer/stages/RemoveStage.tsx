@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { stagesInOrder } from '../../shared/domain/commands/contacts.ts';
+import { stagesInOrder } from '../../shared/domain/stagesInOrder.ts';
 import { stageTitle } from '../../shared/domain/stageWords.ts';
 import { perform } from '../app/perform.ts';
 import { useRecord, useTablesView } from '../data/hooks.ts';

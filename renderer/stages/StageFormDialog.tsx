@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { evidenceRules, stageColors } from '../../shared/domain/records/stage.ts';
-import { stagesInOrder } from '../../shared/domain/commands/contacts.ts';
+import { stagesInOrder } from '../../shared/domain/stagesInOrder.ts';
 import { stageDescription, stageTitle } from '../../shared/domain/stageWords.ts';
 import { writePortable } from '../../shared/i18n/index.ts';
 import { perform } from '../app/perform.ts';

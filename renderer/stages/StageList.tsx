@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
-import { stagesInOrder } from '../../shared/domain/commands/contacts.ts';
+import { stagesInOrder } from '../../shared/domain/stagesInOrder.ts';
 import type { Stage } from '../../shared/domain/records/stage.ts';
 import { stageTitle } from '../../shared/domain/stageWords.ts';
 import { rulesOf } from '../../shared/domain/views/evidence.ts';

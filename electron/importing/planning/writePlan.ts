@@ -1,4 +1,4 @@
-import { stagesInOrder } from '../../../shared/domain/commands/contacts.ts';
+import { firstStage } from '../../../shared/domain/stagesInOrder.ts';
 import type { Journal } from '../../../shared/domain/journal.ts';
 import { ranksBetween } from '../../../shared/domain/rank.ts';
 import { contactSchema } from '../../../shared/domain/records/contact.ts';
@@ -27,7 +27,7 @@ export interface Planned {
 export async function writePlan(planned: Planned): Promise<ImportPlan> {
   const { reading, people, tally, journal, options, breather } = planned;
   const label = portable('did.import', { n: tally.sum.created + tally.sum.updated });
-  const stage = stagesInOrder(journal)[0];
+  const stage = firstStage(journal);
   const problems = new ProblemList();
   const changes: Change[] = [];
   const touched = [...people.touched];

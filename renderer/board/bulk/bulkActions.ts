@@ -1,4 +1,4 @@
-import { stagesInOrder } from '../../../shared/domain/commands/contacts.ts';
+import { stagesInOrder } from '../../../shared/domain/stagesInOrder.ts';
 import { MAX_PEOPLE } from '../../../shared/ipc/printing.ts';
 import { perform } from '../../app/perform.ts';
 import { navigate } from '../../app/route.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/domain/day.ts';
-import { stagesInOrder } from '../../../shared/domain/commands/contacts.ts';
+import { stagesInOrder } from '../../../shared/domain/stagesInOrder.ts';
 import { type Journal, ownedBy } from '../../../shared/domain/journal.ts';
 import type { Contact } from '../../../shared/domain/records/contact.ts';
 import type { Stage } from '../../../shared/domain/records/stage.ts';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { portable } from '../../i18n/index.ts';
 import { type Journal, ownedByContact } from '../journal.ts';
-import { byRank, firstRank, rankAfter, rankBetween } from '../rank.ts';
+import { firstRank, rankAfter, rankBetween } from '../rank.ts';
 import { type Contact, type ContactDetails, contactDetailsSchema } from '../records/contact.ts';
 import { idSchema, lineSchema } from '../records/fields.ts';
 import type { Stage } from '../records/stage.ts';
+import { firstStage } from '../stagesInOrder.ts';
 import { stepPlanSchema } from '../stepPlan.ts';
 import { portableStageTitle } from '../stageWords.ts';
 import type { Change, TableName } from '../tables.ts';
@@ -13,11 +14,6 @@ import { accept, type DecisionContext, defineCommand, refuse } from './command.t
 import { firstSteps } from './firstSteps.ts';
 
 const missing = refuse(portable('refused.missing'));
-
-/** Stages in the order of the board. */
-export function stagesInOrder(journal: Journal): Stage[] {
-  return [...journal.tables.stages.values()].toSorted(byRank);
-}
 
 export const createContact = defineCommand({
   type: 'contact.create',
@@ -33,7 +29,7 @@ export const createContact = defineCommand({
   }),
   decide(journal, { id, details, stageId, withSteps, steps }, context) {
     if (journal.tables.contacts.has(id)) return refuse(portable('refused.duplicateId'));
-    const stage = stageId ? journal.tables.stages.get(stageId) : stagesInOrder(journal)[0];
+    const stage = stageId ? journal.tables.stages.get(stageId) : firstStage(journal);
     if (!stage) return missing;
     const rank = rankBetween(null, firstRank(journal, stage.id));
     const { contact, changes } = arrival({ id, details, stage, rank }, context);

@@ -5,7 +5,8 @@ import { firstRank, ranksBetween } from '../rank.ts';
 import { blankDetails } from '../records/contact.ts';
 import type { Change } from '../tables.ts';
 import type { DecisionContext } from './command.ts';
-import { arrival, stagesInOrder } from './contacts.ts';
+import { firstStage } from '../stagesInOrder.ts';
+import { arrival } from './contacts.ts';
 
 export interface Newcomer extends Invitee {
   readonly id: string;
@@ -22,8 +23,8 @@ export function newcomers(
   met: { readonly on: Day | null; readonly where: string },
   context: DecisionContext,
 ): Change[] {
-  const stage = stagesInOrder(journal)[0];
-  if (stage === undefined) return [];
+  const stage = firstStage(journal);
+  if (stage === null) return [];
   const ranks = ranksBetween(null, firstRank(journal, stage.id), people.length);
   return people.flatMap(({ id, name, email }, index) => {
     const details = {

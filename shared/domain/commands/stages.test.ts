@@ -10,7 +10,7 @@ import {
 } from '../testing/journal.ts';
 import { invert } from '../tables.ts';
 import type { Command } from './index.ts';
-import { stagesInOrder } from './contacts.ts';
+import { stagesInOrder } from '../stagesInOrder.ts';
 import { column } from '../rank.ts';
 
 const mentors = {

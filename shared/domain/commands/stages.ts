@@ -8,7 +8,8 @@ import { cadenceSchema, evidenceRules, type Stage, stageColors } from '../record
 import { portableStageTitle } from '../stageWords.ts';
 import type { Change } from '../tables.ts';
 import { accept, defineCommand, refuse } from './command.ts';
-import { passTo, stagesInOrder } from './contacts.ts';
+import { passTo } from './contacts.ts';
+import { stagesInOrder } from '../stagesInOrder.ts';
 import { given } from './given.ts';
 
 const missing = refuse(portable('refused.missing'));

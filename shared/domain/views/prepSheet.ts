@@ -3,7 +3,7 @@ import type { Journal } from '../journal.ts';
 import { plainLine } from '../noteText/plain.ts';
 import { shortenNote } from '../noteText/shortenNote.ts';
 import type { FocusPerson, OtherPerson, PrepSheet, Readiness } from '../prepSheet.ts';
-import { byRank } from '../rank.ts';
+import { firstStage } from '../stagesInOrder.ts';
 import type { Contact } from '../records/contact.ts';
 import { ME } from '../records/profile.ts';
 import { touchKinds } from '../records/note.ts';
@@ -51,9 +51,9 @@ export function buildPrepSheet(
   const matched = matchRoom(journal, people);
   const rows = sheetRows(journal, eventId, today, options.people, matched);
   const numberOf = ({ id }: Contact): number => rows.get(id) ?? 0;
-  const firstStage = [...journal.tables.stages.values()].toSorted(byRank)[0];
+  const firstStageId = firstStage(journal)?.id;
   const isKnown = (contact: Contact): boolean =>
-    contact.stageId !== firstStage?.id || hasMet(journal, contact);
+    contact.stageId !== firstStageId || hasMet(journal, contact);
   const known = people.filter(isKnown);
   const unknown = people.filter((contact) => !isKnown(contact));
   const ranking = focusRanking(journal, known, today, matched);

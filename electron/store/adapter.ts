@@ -2,7 +2,7 @@ import type { Adapter } from 'lowdb';
 import type { MemoryJournal } from '../../shared/domain/journal.ts';
 import { behindLink, type Files, isMissing, syncFolder, withFile } from './files.ts';
 import { emptyHistory, type History } from './history.ts';
-import { type Found, JournalFile } from './journalFile.ts';
+import { JournalFile } from './journalFile.ts';
 import type { JournalEntry, Position } from './journalLine.ts';
 import { Lane } from './lane.ts';
 import { load, type Loaded, type Progress } from './load.ts';
@@ -120,20 +120,14 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
    * changes to memory afterwards. Rejects with `StorageError`, or with `Disturbed` when
    * another program has changed the file; then nothing was saved.
    */
-  async append(entries: readonly JournalEntry[], found: Promise<Found>): Promise<void> {
+  async append(entries: readonly JournalEntry[]): Promise<void> {
     const file = this.#writable();
     try {
-      await file.append(entries, found);
+      await file.append(entries);
     } catch (error) {
       throw error instanceof Disturbed ? error : storageError(error);
     }
     this.#position = file.position;
-  }
-
-  /** What the journal's name leads to now, for `append` to see; call it inside the lane. */
-  async trace(): Promise<Found> {
-    // What cannot be told now is for writing to find out.
-    return this.#file?.trace().catch(() => 'unknown' as const) ?? 'unknown';
   }
 
   /**

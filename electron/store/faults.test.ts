@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { StorageError } from './index.ts';
+import { aroundFiles } from './testing/aroundFiles.ts';
 import { addContact } from './testing/commands.ts';
 import { temporaryFolder } from './testing/folder.ts';
 import { type FileCall, hookedFiles, type Syncing, systemError } from './testing/hookedFiles.ts';
@@ -93,6 +94,37 @@ test('one failed sync is made good in a new file, without anybody noticing', asy
   expect(renamed).toEqual([join(dir, 'coltiva.journal')]);
   expect(namesIn(await openedStore({ dir: await afterCrash(dir) }))).toEqual(['before', 'during']);
 });
+
+test.each(['fstatSync', 'readSync', 'statSync'])(
+  'a %s that fails once is made good; one that always fails rejects the change',
+  async (failing) => {
+    const dir = await temporaryFolder();
+    let failures = 0;
+    const files = aroundFiles(
+      (_call, proceed) => proceed(),
+      'by-write',
+      (name) => {
+        if (name !== failing || failures === 0) return;
+        failures -= 1;
+        throw systemError('EIO');
+      },
+    );
+    const store = await newStore({ dir, files });
+    await store.dispatch(addContact('before'));
+    failures = 1;
+    await store.dispatch(addContact('during'));
+    expect(failures).toBe(0);
+    failures = Infinity;
+    await expect(store.dispatch(addContact('lost'))).rejects.toMatchObject({ code: 'io' });
+    failures = 0;
+    expect(namesIn(await openedStore({ dir: await afterCrash(dir) }))).toEqual([
+      'before',
+      'during',
+    ]);
+    await store.dispatch(addContact('after'));
+    expect(namesIn(store)).toEqual(['before', 'during', 'after']);
+  },
+);
 
 test('a write cut short leaves nothing behind', async () => {
   const dir = await temporaryFolder();

@@ -1,3 +1,4 @@
+import { fstatSync, readSync, statSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -8,8 +9,11 @@ import { patientRename } from './patientRename.ts';
 export { errorCode };
 export type { FileHandle };
 
+/** Questions that are answered from memory; see `Asking`. */
+const atOnce = { fstatSync, readSync, statSync } as const;
+
 /**
- * The part of `node:fs/promises` that the store uses. Tests pass one that fails on purpose
+ * The part of `node:fs` that the store uses. Tests pass one that fails on purpose
  * (a full disk cannot be had otherwise); everything else uses `nodeFiles`.
  */
 export type Files = Pick<
@@ -29,8 +33,9 @@ export type Files = Pick<
   | 'stat'
   | 'statfs'
   | 'unlink'
->;
-export const nodeFiles: Files = { ...fs, rename: patientRename(fs.rename) };
+> &
+  typeof atOnce;
+export const nodeFiles: Files = { ...fs, ...atOnce, rename: patientRename(fs.rename) };
 
 /** Readable by the person alone. */
 export const PRIVATE_FILE = 0o600;

@@ -23,7 +23,7 @@ import { RecordTexts } from './recordTexts.ts';
 import type { SnapshotHead } from './snapshotFormat.ts';
 import { SCHEMA_VERSION } from './migrations/chain.ts';
 import { stampForName } from './names.ts';
-import { Disturbed, type Trace, traceOf } from './outside.ts';
+import { Disturbed } from './outside.ts';
 import { OwnFile } from './ownFile.ts';
 import { keepOutside } from './setAside.ts';
 import { StorageError } from './storageError.ts';
@@ -41,8 +41,14 @@ export interface Renewal {
   readonly settled: number;
 }
 
-/** What a name leads to; `null`: nothing. */
-export type Found = Trace | null | 'unknown';
+/** What is asked about the file when something is added to it. */
+interface Questions {
+  readonly before: () => Promise<boolean>;
+  readonly after: () => Promise<boolean>;
+}
+const yes = (): Promise<boolean> => Promise.resolve(true);
+/** A file that nobody else knows yet. */
+const unquestioned: Questions = { before: yes, after: yes };
 
 /**
  * The journal file, open for appending. Only what `append` has resolved for counts as
@@ -83,7 +89,7 @@ export class JournalFile {
     this.#path = path;
     this.#synced = synced;
     this.#handle = handle;
-    this.#own = new OwnFile(handle);
+    this.#own = this.#ownBehind(handle);
     this.#header = header;
     this.#start = state.start;
     this.#position = state.position;
@@ -111,7 +117,7 @@ export class JournalFile {
         marks: [],
         last: { offset: 0, checksum },
       });
-      await file.#write(entries);
+      await file.#writeAll(entries);
       await replacement.put();
     } catch (error) {
       await replacement.discard();
@@ -163,24 +169,15 @@ export class JournalFile {
     return this.#position;
   }
 
-  /** What the name leads to. Rejects with Node's error. */
-  trace(): Promise<Trace | null> {
-    return traceOf(this.#files, this.#path);
-  }
-
   /**
    * Writes entries and syncs them. When the disk says no, they are tried once more in a new
-   * file. `found` is what `trace` has said since the last append. Rejects with `Disturbed`
-   * when that is not this file as it was left, or with Node's error; the file then holds what
-   * it held before.
+   * file. Rejects with `Disturbed` when the file is not as it was left, or when the name no
+   * longer leads to it at the end, or with Node's error; it then holds what it held before.
    */
-  async append(
-    entries: readonly JournalEntry[],
-    found: Promise<Found> = Promise.resolve('unknown' as const),
-  ): Promise<void> {
+  async append(entries: readonly JournalEntry[]): Promise<void> {
     if (!this.#suspect) {
       try {
-        await this.#write(entries, found);
+        await this.#writeSeen(entries);
         return;
       } catch (error) {
         if (error instanceof Disturbed) throw error;
@@ -190,7 +187,7 @@ export class JournalFile {
     const { revision } = this.#start;
     await this.renew({ generation: this.#header.generation, after: revision, settled: revision });
     try {
-      await this.#write(entries);
+      await this.#writeAll(entries);
     } catch (error) {
       await this.#distrust();
       throw error;
@@ -223,7 +220,7 @@ export class JournalFile {
       await writeAll(replacement.handle, headerBytes, 0);
       await this.#copy(from, replacement.handle, headerBytes.length);
       await replacement.handle.sync();
-      if (!(await this.#own.isAt(await this.trace()))) {
+      if (!(await this.#own.isNamed())) {
         await keepOutside(this.#files, this.#path, stampForName(new Date()));
       }
       await this.#putInPlace(replacement);
@@ -233,7 +230,7 @@ export class JournalFile {
     }
     const shift = headerBytes.length - from;
     this.#handle = replacement.handle;
-    this.#own = new OwnFile(this.#handle);
+    this.#own = this.#ownBehind(this.#handle);
     this.#header = header;
     this.#start = start;
     this.#end += shift;
@@ -255,11 +252,7 @@ export class JournalFile {
    */
   async isInPlace(): Promise<boolean> {
     // Its length is not certain now, and a new file is about to take its place anyway.
-    if (this.#suspect) return true;
-    return (
-      (await this.#own.isAsLong(await this.trace(), this.#end)) &&
-      (await this.#own.endsWith(this.#last))
-    );
+    return this.#suspect || this.#own.isAsLeft(this.#end, this.#last);
   }
 
   /** Bytes of the entries after a revision. */
@@ -285,17 +278,35 @@ export class JournalFile {
     return Math.max(0, revision - this.#start.revision);
   }
 
-  async #write(entries: readonly JournalEntry[], found?: Promise<Found>): Promise<void> {
+  #ownBehind(handle: FileHandle): OwnFile {
+    // The file systems that sync writes by themselves are those of this machine's own disks.
+    const asking = this.#synced === 0 ? 'in-a-thread' : 'at-once';
+    return new OwnFile(this.#files, this.#path, handle, asking);
+  }
+
+  /** Writes entries unless another program has come in between; see `append`. */
+  #writeSeen(entries: readonly JournalEntry[]): Promise<void> {
+    return this.#writeAll(entries, {
+      // What another program has written into the file is seen before anything goes over it.
+      before: () => this.#own.isAsLeft(this.#end, this.#last),
+      // What is on disk in a file that the name no longer leads to is lost all the same.
+      after: () => this.#own.isNamed(),
+    });
+  }
+
+  /** Asks just before the first byte is written, and when all is on disk. */
+  async #writeAll(
+    entries: readonly JournalEntry[],
+    { before, after }: Questions = unquestioned,
+  ): Promise<void> {
     const lines = this.#lines;
     const marks: Mark[] = [];
     let { chain } = this.#position;
     let last = this.#last;
     let written = this.#end;
-    let isChecked = false;
     const flush = async (): Promise<void> => {
-      if (isChecked) await writeAll(this.#handle, lines.bytes, written);
-      else await this.#writeFirst(lines.bytes, found);
-      isChecked = true;
+      if (written === this.#end && !(await before())) throw new Disturbed();
+      await writeAll(this.#handle, lines.bytes, written);
       written += lines.length;
       lines.clear();
     };
@@ -311,31 +322,14 @@ export class JournalFile {
     }
     if (lines.length > 0) await flush();
     if (this.#synced === 0) await this.#handle.datasync();
+    if (!(await after())) {
+      await this.#handle.truncate(this.#end);
+      throw new Disturbed();
+    }
     this.#end = written;
     this.#last = last;
     this.#marks.push(...marks);
     this.#position = { revision: entries.at(-1)?.revision ?? this.#position.revision, chain };
-  }
-
-  /**
-   * Adds the first bytes after what is acknowledged, unless the file is not as it was left.
-   * Whether its last line still is, is seen while the disk writes: what stands in the place of
-   * it is as long, and gets back its end.
-   */
-  async #writeFirst(bytes: Buffer, found: Promise<Found> | undefined): Promise<void> {
-    const there = found === undefined ? 'unknown' : await found;
-    if (there === 'unknown') {
-      await writeAll(this.#handle, bytes, this.#end);
-      return;
-    }
-    if (!(await this.#own.isAsLong(there, this.#end))) throw new Disturbed();
-    const whole = this.#own.endsWith(this.#last);
-    // Its failure is met below; until then it must not count as unhandled.
-    whole.catch(() => undefined);
-    await writeAll(this.#handle, bytes, this.#end);
-    if (await whole) return;
-    await this.#handle.truncate(this.#end);
-    throw new Disturbed();
   }
 
   /** Windows does not let a file be replaced that is open. */
@@ -349,7 +343,7 @@ export class JournalFile {
       await replacement.put();
     } catch (error) {
       this.#handle = await this.#files.open(this.#path, this.#files.constants.O_RDWR);
-      this.#own = new OwnFile(this.#handle);
+      this.#own = this.#ownBehind(this.#handle);
       throw error;
     }
   }

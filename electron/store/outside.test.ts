@@ -1,8 +1,9 @@
 import { cp, readdir, readFile, rename, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { addContact } from './testing/commands.ts';
 import { temporaryFolder } from './testing/folder.ts';
+import { hookedFiles } from './testing/hookedFiles.ts';
 import { contents, newStore, openedStore } from './testing/stores.ts';
 
 const watchMs = 5;
@@ -132,4 +133,50 @@ test('a file that is touched, or brought again as it was, is no other version', 
   await store.close();
   expect(onOutside).not.toHaveBeenCalled();
   expect(await outsideIn(here)).toEqual([]);
+});
+
+describe.each(['by-write', 'by-call'] as const)('where writes are synced %s', (syncing) => {
+  test('what comes into its place while the disk writes is noticed before the change counts', async () => {
+    const { here, there } = await twoMachines();
+    let bringing = false;
+    const files = hookedFiles(async ({ op, path }) => {
+      if (!bringing || op !== 'write' || path !== join(here, 'coltiva.journal')) return;
+      bringing = false;
+      await bring(there, here, ['coltiva.journal']);
+    }, syncing);
+    const store = await openedStore({ dir: here, ...quiet, files });
+    bringing = true;
+    await store.dispatch(addContact('here'));
+    expect(bringing).toBe(false);
+
+    // As a power failure now would leave it.
+    const copy = await temporaryFolder();
+    for (const file of pair) await cp(join(here, file), join(copy, file));
+    expect(contents(await openedStore({ dir: copy, ...quiet }))).toEqual(contents(store));
+    expect([...store.journal.tables.contacts.keys()]).toEqual(['common', 'here']);
+    const [kept] = await outsideIn(here);
+    expect(await readFile(join(here, kept ?? ''))).toEqual(
+      await readFile(join(there, 'coltiva.journal')),
+    );
+  });
+
+  test('nothing is written over what another program adds to it', async () => {
+    const { here } = await twoMachines();
+    const journal = join(here, 'coltiva.journal');
+    const files = hookedFiles(() => undefined, syncing);
+    const store = await openedStore({ dir: here, ...quiet, files });
+    await store.dispatch(addContact('here'));
+    await writeFile(journal, 'theirs', { flag: 'a' });
+    const theirs = await readFile(journal);
+    await store.dispatch(addContact('later'));
+    const kept = (await outsideIn(here)).find((name) => name.startsWith('coltiva.journal'));
+    expect(await readFile(join(here, kept ?? ''))).toEqual(theirs);
+    await store.close();
+    const again = await openedStore({ dir: here, ...quiet });
+    expect([...again.journal.tables.contacts.keys()].toSorted()).toEqual([
+      'common',
+      'here',
+      'later',
+    ]);
+  });
 });

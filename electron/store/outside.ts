@@ -22,6 +22,11 @@ export async function traceOf(files: Files, path: string): Promise<Trace | null>
   }
 }
 
+/** As `traceOf`, without a thread. Throws Node's error. */
+export function traceAtOnce(files: Files, path: string): Trace | null {
+  return files.statSync(path, { throwIfNoEntry: false }) ?? null;
+}
+
 export function isSameTrace(a: Trace | null, b: Trace | null): boolean {
   return (
     a !== null &&
@@ -33,7 +38,7 @@ export function isSameTrace(a: Trace | null, b: Trace | null): boolean {
   );
 }
 
-/** Another program has changed the file that was to be appended to; nothing was added. */
+/** Another program has changed the file that was to be appended to; nothing counts as added. */
 export class Disturbed extends Error {
   constructor() {
     super('another program has changed the journal file');

@@ -202,8 +202,6 @@ export class JournalStore {
   /** Decides the requests one after the other, saves what they change at once, applies it. */
   async #flush(requests: readonly Waiting[]): Promise<void> {
     const { adapter, place } = this.#options;
-    // Asked before the rest: the disk answers while it is decided.
-    const found = adapter.trace();
     const planned = planAll(requests, {
       journal: this.#low.data,
       history: this.#history,
@@ -215,8 +213,8 @@ export class JournalStore {
     const histories: History[] = [];
     try {
       if (entries.length > 0) {
-        const saving = adapter.append(entries, found);
-        // While the disk works: what is to be done whatever comes of it.
+        const saving = adapter.append(entries);
+        // Before the disk has answered: what is to be done whatever comes of it.
         let history = this.#history;
         for (const entry of entries) histories.push((history = remember(history, entry)));
         await saving;

@@ -33,12 +33,26 @@ const changing: ReadonlySet<string> = new Set([
 ]);
 const fileSystems = { 'by-write': 0xef_53, 'by-call': 0 } as const;
 
+/** Hears of a call that is answered at once and changes nothing; may throw instead of it. */
+export type AtOnce = (name: string) => void;
+const answeredAtOnce: ReadonlySet<string> = new Set(['fstatSync', 'readSync', 'statSync']);
+
 /** The real disk, where every call goes through a function. */
-export function aroundFiles(around: Around, syncing: Syncing): Files {
+export function aroundFiles(
+  around: Around,
+  syncing: Syncing,
+  atOnce: AtOnce = () => undefined,
+): Files {
   return new Proxy(nodeFiles, {
     get(target, name) {
       const value: unknown = Reflect.get(target, name, target);
       if (typeof value !== 'function' || typeof name !== 'string') return value;
+      if (answeredAtOnce.has(name)) {
+        return (...args: readonly unknown[]): unknown => {
+          atOnce(name);
+          return Reflect.apply(value, target, args);
+        };
+      }
       const call = value as Callable; // All of node:fs/promises are.
       return async (...args: readonly unknown[]): Promise<unknown> => {
         // What the lock asks of other processes is no part of the store.

@@ -68,10 +68,17 @@ async function countCalls(
   syncing: Syncing,
 ): Promise<number> {
   let calls = 0;
-  const files = aroundFiles((_call, proceed) => {
+  const count = (): void => {
     calls += 1;
-    return proceed();
-  }, syncing);
+  };
+  const files = aroundFiles(
+    (_call, proceed) => {
+      count();
+      return proceed();
+    },
+    syncing,
+    count,
+  );
   await inFolder(start, (dir) => workload.run(dir, files, { acknowledged: () => undefined }));
   return calls;
 }
@@ -97,10 +104,19 @@ function failing(
 
 function failingFiles({ syncing, failAt, code, lasting }: Failure): Files {
   let calls = 0;
-  return aroundFiles(async ({ half }, proceed) => {
+  const isFailing = (): boolean => {
     calls += 1;
-    if (calls < failAt || (calls > failAt && lasting === 'once')) return proceed();
-    await half?.();
-    throw systemError(code);
-  }, syncing);
+    return calls === failAt || (calls > failAt && lasting === 'from then on');
+  };
+  return aroundFiles(
+    async ({ half }, proceed) => {
+      if (!isFailing()) return proceed();
+      await half?.();
+      throw systemError(code);
+    },
+    syncing,
+    () => {
+      if (isFailing()) throw systemError(code);
+    },
+  );
 }

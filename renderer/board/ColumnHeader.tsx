@@ -1,4 +1,5 @@
 import { Ellipsis } from 'lucide-react';
+import { memo } from 'react';
 import type { Stage } from '../../shared/domain/records/stage.ts';
 import { stageDescription, stageTitle } from '../../shared/domain/stageWords.ts';
 import { useText } from '../i18n/useText.ts';
@@ -7,8 +8,11 @@ import { IconButton } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import styles from './ColumnHeader.module.css';
 
-/** Title, what the stage means, and how many wait there: never how many cards there are. */
-export function ColumnHeader({
+/**
+ * Title, what the stage means, and how many wait there: never how many cards there are. The
+ * column renders at every row that comes into view; its header, with a menu in it, need not.
+ */
+export const ColumnHeader = memo(function ColumnHeader({
   stage,
   titleId,
   waiting,
@@ -45,4 +49,4 @@ export function ColumnHeader({
       </div>
     </header>
   );
-}
+});

@@ -8,6 +8,7 @@ import {
   edgesOf,
   expectOrder,
   idOf,
+  importAside,
   link,
   openBoard,
   perform,
@@ -74,6 +75,26 @@ test.describe('with the mouse', () => {
       'Paolo Conti',
       'Elena Villa',
     ]);
+
+    // Nor does an import, nor an undo of it, nor one that takes the card in the air elsewhere.
+    await pickUp(page, 'Anna Rossi');
+    await carryTo(page, await pointIn(card(page, 'Paolo Conti'), 0.8));
+    await importAside(page, 'one.vcf', 'BEGIN:VCARD\nVERSION:3.0\nFN:Zoe Quaranta\nEND:VCARD\n');
+    await expect(column(page, 'Met').getByRole('link', { name: 'Zoe Quaranta' })).toBeVisible();
+    await undo(page);
+    await expectOrder(page, 'Met', ['Marta Bellini']);
+    await undo(page);
+    await expectOrder(page, 'Met', ['Anna Rossi', 'Marta Bellini']);
+    await carryTo(page, await pointIn(card(page, 'Elena Villa'), 0.8));
+    await page.mouse.up();
+    await expectOrder(page, 'Getting to know', [
+      'Luca Romano',
+      'Paolo Conti',
+      'Elena Villa',
+      'Anna Rossi',
+    ]);
+    await expectOrder(page, 'Met', ['Marta Bellini']);
+    await expect(link(page, 'Anna Rossi')).toBeFocused();
   });
 
   test('a card changes its place inside its column, and keeps it after a restart', async ({
@@ -270,6 +291,30 @@ test.describe('with the keyboard', () => {
     for (let step = 0; step < 20; step += 1) await page.keyboard.press('ArrowUp');
     await expect(link(page, 'Person 180')).toBeFocused();
     await expect(link(page, 'Person 180')).toBeInViewport();
+
+    // Who comes, comes back or goes far away is in sight and has the focus.
+    const isHere = async (name: string, place: number) => {
+      await expect(link(page, name)).toBeFocused();
+      await expect(link(page, name)).toBeInViewport();
+      await expect(card(page, name)).toHaveAttribute('aria-posinset', String(place));
+    };
+    await page.keyboard.press('n');
+    await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
+    await page.keyboard.type('Zoe Quaranta');
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toHaveText('Zoe Quaranta added');
+    await isHere('Zoe Quaranta', 1);
+    await perform(page, [{ type: 'contact.delete', input: { id: idOf('Person 150') } }]);
+    await expect(card(page, 'Zoe Quaranta')).toHaveAttribute('aria-setsize', '200');
+    await page.keyboard.press('Control+z');
+    await isHere('Person 150', 151);
+    await page.keyboard.press('m');
+    await expect(page.getByRole('combobox')).toBeFocused();
+    await page.keyboard.type('top');
+    await page.keyboard.press('Enter');
+    await isHere('Person 150', 1);
+    await page.keyboard.press('Control+z');
+    await isHere('Person 150', 151);
   });
 
   test('a card is opened with Enter, and found again on the way back', async ({ app }) => {

@@ -72,6 +72,23 @@ export async function undo(page: Page): Promise<void> {
   );
 }
 
+/** Imports a file as another part of the app would, while the board goes on. */
+export async function importAside(page: Page, name: string, content: string): Promise<void> {
+  const failure = await page.evaluate(
+    async (file) => {
+      // As above.
+      const { coltiva } = window as unknown as { coltiva: Bridge };
+      const bytes = new TextEncoder().encode(file.content);
+      const read = await coltiva.calls['import.read']({ files: [{ name: file.name, bytes }] });
+      if (!read.ok) return read.error.detail;
+      const done = await coltiva.calls['import.commit']({ token: read.value.token });
+      return done.ok ? null : done.error.detail;
+    },
+    { name, content },
+  );
+  expect(failure).toBeNull();
+}
+
 export function column(page: Page, stage: StageName): Locator {
   return page.getByRole('list', { name: stage, exact: true });
 }

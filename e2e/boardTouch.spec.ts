@@ -156,7 +156,8 @@ test('a finger that moves at once scrolls; a held card scrolls column and board'
     .poll(() => board.evaluate((el) => el.scrollLeft + el.clientWidth >= el.scrollWidth - 1))
     .toBe(true);
   await hand.up();
-  await expect(page.getByRole('dialog', { name: 'Person 2: Referral partner?' })).toBeVisible();
+  const wall = page.getByRole('dialog', { name: 'Person 2: Referral partner?' });
+  await expect(wall.getByLabel('Why now')).toBeFocused();
   await page.keyboard.press('Enter');
   await expectOrder(page, 'Referral partner', ['Person 2']);
 });

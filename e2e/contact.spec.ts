@@ -72,12 +72,14 @@ test.describe('What is known', () => {
     const goals = page.getByRole('button', { name: 'Goals: Three property managers. Edit' });
     await expect(goals).toBeFocused();
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Goals' })).toBeFocused();
     await page.keyboard.type(' by June');
     await page.keyboard.press('Escape');
     await expect(goals).toBeFocused();
     await expect(page.getByRole('button', { name: /: not asked yet/ })).toHaveCount(4);
 
     await page.getByRole('button', { name: /^The right referral.*Ask what/ }).click();
+    await expect(page.getByRole('textbox', { name: 'The right referral' })).toBeFocused();
     await page.keyboard.type('Condominiums that rebuild their roof');
     // Leaving the field saves, too.
     await composer(page).click();

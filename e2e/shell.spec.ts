@@ -24,6 +24,7 @@ test.describe('the shell', () => {
   test('F6 goes to the message and back, and Undo is there', async ({ app }) => {
     const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
     await page.keyboard.press('n');
+    await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
     await page.keyboard.type('Zoe Quaranta');
     await page.keyboard.press('Enter');
     await expect(status(page)).toHaveText('Zoe Quaranta added');
@@ -49,6 +50,7 @@ test.describe('the shell', () => {
     const { page } = await openBoard(app, { Met: ['Anna Rossi'] });
     await page.keyboard.press('n');
     const name = page.getByRole('textbox', { name: 'Name' });
+    await expect(name).toBeFocused();
     await page.keyboard.type('Zoe');
     await page.keyboard.press('Control+z');
     await expect(name).toHaveValue('');
@@ -56,6 +58,7 @@ test.describe('the shell', () => {
     await expect(page.getByRole('link', { name: 'Anna Rossi' })).toBeVisible();
 
     await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox')).toBeFocused();
     await page.keyboard.type('n?m');
     await expect(page.getByRole('combobox')).toHaveValue('n?m');
     await expect(page.getByRole('dialog')).toHaveCount(1);

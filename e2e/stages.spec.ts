@@ -90,6 +90,7 @@ test.describe('the wall', () => {
     await page.keyboard.press('Enter');
     await expectOrder(page, 'Trusted', ['Paolo Conti', 'Elena Villa']);
     await expect(card(page, 'Paolo Conti').getByRole('img', { name: dot })).toBeHidden();
+    await expect(link(page, 'Paolo Conti')).toBeFocused();
 
     await page.keyboard.press('m');
     await page.getByRole('option', { name: 'Referral partner' }).click();

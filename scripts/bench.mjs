@@ -2,10 +2,14 @@
 // `npm run bench -- store` runs one part.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-import { buildFlatBoard } from './bench/flatBoard.mjs';
 import { nodeProgram } from './nodeProgram.mjs';
 import { ensureBuilt } from './setup/built.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+
+await ensureDependencies();
+// What needs the packages is read only now: on a fresh checkout they were not there before.
+const { build } = await import('vite');
+const { buildFlatBoard } = await import('./bench/flatBoard.mjs');
 
 // The board is measured in the built app.
 await ensureBuilt();

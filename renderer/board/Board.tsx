@@ -17,7 +17,6 @@ import { useTouchDrag } from './touch/useTouchDrag.ts';
 import { useBoardDrop } from './useBoardDrop.ts';
 import { useBoardKeys } from './useBoardKeys.ts';
 import { useFocusAfterUndo } from './useFocusAfterUndo.ts';
-import { useFocusOnAdded } from './useFocusOnAdded.ts';
 
 interface Props {
   readonly index: BoardIndex;
@@ -42,7 +41,6 @@ export function Board({ index, stages, waitingAt }: Props) {
   useSidewaysMemory(region);
   useEffect(() => returnToOpened(index), [index]);
   useFocusAfterUndo(index);
-  useFocusOnAdded(index);
   useBoardDrop(region);
   useTouchDrag(region);
   const onKeyDown = useBoardKeys(index, stages);

@@ -6,11 +6,11 @@ import type { BoardIndex } from './boardIndex.ts';
 import { boardLook } from './boardLook.ts';
 import { activeCard } from './boardState.ts';
 import styles from './Column.module.css';
+import { columnMark, scrollerMark } from './columnMarks.ts';
 import { ColumnEmpty } from './ColumnEmpty.tsx';
 import { ColumnHeader } from './ColumnHeader.tsx';
 import { drag, draggedId, isOverHome, slotHeightIn, slotIn } from './drag.ts';
 import { Row } from './Row.tsx';
-import { scrollerAttribute, stageAttribute } from './touch/touchDrag.ts';
 import { useColumnDrop } from './useColumnDrop.ts';
 import { useColumnHandle } from './useColumnHandle.ts';
 import { GAP, useRows } from './useRows.ts';
@@ -52,12 +52,12 @@ export const Column = memo(function Column({ stage, index, expected, waiting }: 
   };
   const total = Math.max(places.length, expected);
   return (
-    <section ref={section} className={styles['column']} {...{ [stageAttribute]: stage.id }}>
+    <section ref={section} className={styles['column']} {...columnMark(stage.id)}>
       <ColumnHeader stage={stage} titleId={titleId} waiting={waiting} />
       <div
         ref={scroller}
         className={styles['scroller']}
-        {...{ [scrollerAttribute]: '' }}
+        {...scrollerMark}
         // Room for the slot below the last card.
         style={slot < 0 ? undefined : { paddingBottom: height }}
         // Focusable only through its cards; without this Chromium makes a scroller a tab stop.

@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { firstStage } from '../../shared/domain/stagesInOrder.ts';
+import { showArrived } from '../board/showArrived.ts';
 import { CapacityBrake } from '../capacity/CapacityBrake.tsx';
 import { useTablesView } from '../data/hooks.ts';
 import { dispatch, preferences } from '../data/session.ts';
@@ -14,7 +15,7 @@ import { FormDialog, Pair } from '../ui/FormDialog.tsx';
 import { CheckField, TextField } from '../ui/Field.tsx';
 import { AlikeContacts } from './AlikeContacts.tsx';
 import { blankDraft, type Draft, type Problems, readDraft } from './draft.ts';
-import { addedContact, type NewContactRequest, newContactRequest } from './openNewContact.ts';
+import { type NewContactRequest, newContactRequest } from './openNewContact.ts';
 
 const close = (): void => newContactRequest.set(null);
 /** What was being written when Escape closed the dialog; it is there again the next time. */
@@ -65,9 +66,9 @@ export function NewContactForm({ request }: { readonly request: NewContactReques
     if (done === null) return;
     kept = null;
     close();
-    showDone(done);
     if (andOpen) navigate({ page: 'contact', id });
-    else addedContact.set(id);
+    else await showArrived(id, done.revision);
+    showDone(done);
   };
 
   return (

@@ -10,9 +10,6 @@ export interface NewContactRequest {
 /** The new contact being written; `null` when the dialog is closed. */
 export const newContactRequest = createSignal<NewContactRequest | null>(null);
 
-/** Who was added last from this window; `null` before anybody was. */
-export const addedContact = createSignal<string | null>(null);
-
 /** Opens the "New contact" dialog, which lies over whatever screen is shown. */
 export function openNewContact(request: NewContactRequest = {}): void {
   newContactRequest.set(request);

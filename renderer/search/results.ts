@@ -1,3 +1,4 @@
+import { byStart } from '../../shared/domain/byStart.ts';
 import { fold } from '../../shared/domain/fold.ts';
 import type { Journal } from '../../shared/domain/journal.ts';
 import type { Contact } from '../../shared/domain/records/contact.ts';
@@ -101,7 +102,7 @@ function people(journal: Journal, ids: readonly string[]): Result[] {
 function events(journal: Journal, query: string): Result[] {
   return [...journal.tables.events.values()]
     .filter(({ title, place }) => matches(`${title} ${place}`, query))
-    .toSorted((a, b) => (a.startsAt < b.startsAt ? 1 : -1))
+    .toSorted((a, b) => byStart(b, a))
     .slice(0, EVENTS)
     .map((event) => ({ kind: 'event', event }));
 }

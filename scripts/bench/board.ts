@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { atRest, type BoardApp, openSample } from './boardApp.ts';
 import { type Frames, measureFrames, measureWork, THROTTLE, type Way } from './boardDrag.ts';
 import { firstCard, keyToPaint } from './boardPage.ts';
-import type { Row } from './row.ts';
-import { median, quantile } from './statistics.ts';
+import { type Row, row } from './row.ts';
+import { median } from './statistics.ts';
 
 const SMALL = 500;
 const MIDDLE = 5000;
@@ -36,8 +36,11 @@ export async function run(): Promise<Row[]> {
     }
     for (const [size, app] of apps) {
       const flat = await openSample(dir, size, 'flat');
-      rows.push(...(await benchFlat(size, app, flat, work.get(size) ?? [])));
-      await flat.close();
+      try {
+        rows.push(...(await benchFlat(size, app, flat, work.get(size) ?? [])));
+      } finally {
+        await flat.close();
+      }
     }
     return rows;
   } finally {
@@ -70,31 +73,29 @@ async function goToCard({ page }: BoardApp): Promise<void> {
   await page.locator('li[aria-posinset="3"] a').first().focus();
 }
 
-async function move({ page }: BoardApp, round: number): Promise<number> {
-  return keyToPaint(page, `Control+Shift+${round % 2 === 0 ? 'ArrowRight' : 'ArrowLeft'}`);
+async function move({ page }: BoardApp, turn: number): Promise<number> {
+  return keyToPaint(page, `Control+Shift+${turn % 2 === 0 ? 'ArrowRight' : 'ArrowLeft'}`);
 }
 
 function dragRows(size: number, { all, longest }: Frames, work: readonly number[]): Row[] {
   const at = `board: dragging at ${size.toLocaleString('en')}`;
+  const frame = median(longest);
+  const most = median(work) * THROTTLE;
   return [
-    {
-      what: `${at}, longest frame under ${THROTTLE}× CPU throttle, ms`,
-      goal: `≤ ${FRAME_LIMIT}`,
-      value: median(longest),
-      median: median(all),
-      p99: quantile(all, 0.99),
-      samples: all.length,
-      ok: median(longest) <= FRAME_LIMIT,
-    },
-    {
-      what: `${at}, most work in a frame, CPU ms × ${THROTTLE}`,
-      goal: `≤ ${FRAME_LIMIT}`,
-      value: median(work) * THROTTLE,
-      median: median(work),
-      p99: quantile(work, 0.99),
-      samples: work.length,
-      ok: median(work) * THROTTLE <= FRAME_LIMIT,
-    },
+    row(
+      `${at}, longest frame under ${THROTTLE}× CPU throttle, ms`,
+      `≤ ${FRAME_LIMIT}`,
+      frame,
+      all,
+      frame <= FRAME_LIMIT,
+    ),
+    row(
+      `${at}, most work in a frame, CPU ms × ${THROTTLE}`,
+      `≤ ${FRAME_LIMIT}`,
+      most,
+      work,
+      most <= FRAME_LIMIT,
+    ),
   ];
 }
 
@@ -120,17 +121,20 @@ async function benchFlat(
   ];
 }
 
-/** One app after the other, again and again, so that all meet the same weather. */
+/**
+ * One app after the other, again and again, so that all meet the same weather. Turns are
+ * counted from 0, those that warm up included.
+ */
 async function inTurn(
   apps: readonly BoardApp[],
   rounds: number,
-  measure: (app: BoardApp, round: number) => Promise<number>,
+  measure: (app: BoardApp, turn: number) => Promise<number>,
   warmUp = 2,
 ): Promise<number[][]> {
   const all = apps.map(() => new Array<number>());
   for (let round = -warmUp; round < rounds; round += 1) {
     for (const [at, app] of apps.entries()) {
-      const time = await measure(app, round);
+      const time = await measure(app, round + warmUp);
       if (round >= 0) all[at]?.push(time);
     }
   }
@@ -159,22 +163,4 @@ function compared(
 ): Row {
   const value = median(flat) / median(ours);
   return row(what, over === null ? '' : `> ${over}`, value, flat, over === null || value > over);
-}
-
-function row(
-  what: string,
-  goal: string,
-  value: number,
-  samples: readonly number[],
-  ok: boolean,
-): Row {
-  return {
-    what,
-    goal,
-    value,
-    median: median(samples),
-    p99: quantile(samples, 0.99),
-    samples: samples.length,
-    ok,
-  };
 }

@@ -30,18 +30,14 @@ export interface Frames {
   readonly longest: readonly number[];
 }
 
-export async function measureFrames(
-  { page }: BoardApp,
-  drags: number,
-  way: Way = wholeWay,
-): Promise<Frames> {
+export async function measureFrames({ page }: BoardApp, drags: number): Promise<Frames> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
   const all: number[] = [];
   const longest: number[] = [];
   for (let drag = 0; drag < drags; drag += 1) {
     await watchFrames(page);
-    await carry(page, way);
+    await carry(page, wholeWay);
     const seen = await framesSince(page);
     all.push(...seen);
     longest.push(Math.max(...seen));

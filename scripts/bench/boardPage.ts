@@ -46,7 +46,8 @@ export async function keyToPaint(page: Page, key: string): Promise<number> {
     if (!id) throw new Error('no card has the focus');
     const list = () => document.querySelector(`[${attribute}="${CSS.escape(id)}"]`)?.closest('ul');
     const before = list();
-    marks.coltivaMoved = new Promise((resolve) => {
+    marks.coltivaMoved = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error('the card has not moved')), 120_000);
       let pressed = 0;
       addEventListener(
         'keydown',

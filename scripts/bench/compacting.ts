@@ -1,7 +1,7 @@
 import type { JournalStore } from '../../electron/store/index.ts';
 import { tableNames } from '../../shared/domain/tables.ts';
-import type { Row } from './row.ts';
-import { collectGarbage, median, ownTime, quantile, timed } from './statistics.ts';
+import { type Row, row } from './row.ts';
+import { collectGarbage, median, ownTime, timed } from './statistics.ts';
 
 const ROUNDS = 7;
 
@@ -24,24 +24,8 @@ export async function benchCompacting(store: JournalStore): Promise<Row[]> {
   const ratio = median(totals) / median(whole);
   const block = median(blocks);
   return [
-    {
-      what: 'compacting 50,000 ÷ one JSON.stringify',
-      goal: '≤ 1.1',
-      value: ratio,
-      median: median(totals),
-      p99: quantile(totals, 0.99),
-      samples: totals.length,
-      ok: ratio <= 1.1,
-    },
-    {
-      what: 'longest block while compacting 50,000, own ms',
-      goal: '≤ 16',
-      value: block,
-      median: block,
-      p99: quantile(blocks, 0.99),
-      samples: blocks.length,
-      ok: block <= 16,
-    },
+    row('compacting 50,000 ÷ one JSON.stringify', '≤ 1.1', ratio, totals, ratio <= 1.1),
+    row('longest block while compacting 50,000, own ms', '≤ 16', block, blocks, block <= 16),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { median, quantile } from './statistics.ts';
+
 /** One line of the benchmark's table. */
 export interface Row {
   /** "A ÷ B": what was measured. */
@@ -11,4 +13,23 @@ export interface Row {
   readonly p99: number;
   readonly samples: number;
   readonly ok: boolean;
+}
+
+/** A line of the table; `samples`: milliseconds of the measured thing. */
+export function row(
+  what: string,
+  goal: string,
+  value: number,
+  samples: readonly number[],
+  ok: boolean,
+): Row {
+  return {
+    what,
+    goal,
+    value,
+    median: median(samples),
+    p99: quantile(samples, 0.99),
+    samples: samples.length,
+    ok,
+  };
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { JournalStore } from '../../electron/store/index.ts';
 import { type Comparison, OURS } from './comparing.ts';
 import { bytesOfSave, rawAppend } from './engines/rawAppend.ts';
-import type { Row } from './row.ts';
+import { type Row, row } from './row.ts';
 import { median, quantile, timed } from './statistics.ts';
 import { saver } from './storeSetup.ts';
 
@@ -72,24 +72,6 @@ export async function benchSaving({ dir, small, large }: Folders): Promise<Row[]
     ),
     row('100 saves at once ÷ one raw append of one save', '—', burstToOne, bursts.ours, true),
   ];
-}
-
-function row(
-  what: string,
-  goal: string,
-  value: number,
-  times: readonly number[],
-  ok: boolean,
-): Row {
-  return {
-    what,
-    goal,
-    value,
-    median: median(times),
-    p99: quantile(times, 0.99),
-    samples: times.length,
-    ok,
-  };
 }
 
 /** What lowdb's own adapter takes for the same save, from the comparison. */

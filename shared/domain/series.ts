@@ -1,3 +1,4 @@
+import { byStart } from './byStart.ts';
 import { addDays, daysBetween } from './day.ts';
 import type { Journal } from './journal.ts';
 import { type EventDetails, eventDetailsSchema, type NetworkingEvent } from './records/event.ts';
@@ -9,7 +10,7 @@ export function followingInSeries(journal: Journal, event: NetworkingEvent): Net
   for (const other of journal.tables.events.values()) {
     if (other.seriesId === event.seriesId && other.startsAt > event.startsAt) later.push(other);
   }
-  return later.sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  return later.sort(byStart);
 }
 
 // A type loses the names that a schema has.

@@ -1,3 +1,4 @@
+import { byStart } from '../../../shared/domain/byStart.ts';
 import type { Journal } from '../../../shared/domain/journal.ts';
 import type { NetworkingEvent } from '../../../shared/domain/records/event.ts';
 import { createBreather } from '../../importing/breather.ts';
@@ -12,9 +13,7 @@ export type WhichEvents =
 
 /** In the order in which they begin. */
 export function eventsToExport(journal: Journal, which: WhichEvents): NetworkingEvent[] {
-  return [...journal.tables.events.values()]
-    .filter((event) => isMeant(event, which))
-    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  return [...journal.tables.events.values()].filter((event) => isMeant(event, which)).sort(byStart);
 }
 
 function isMeant(event: NetworkingEvent, which: WhichEvents): boolean {

@@ -1,3 +1,4 @@
+import { byStart } from '../../../shared/domain/byStart.ts';
 import { portable } from '../../../shared/i18n/index.ts';
 import { idSchema, LINE_MAX } from '../../../shared/domain/records/fields.ts';
 import { excerpt } from '../problem.ts';
@@ -48,9 +49,7 @@ export function assemble(raws: readonly RawEvent[], assembly: Assembly): Calenda
     key: ownSeriesId === null ? uidOf(first, zones) : `series:${ownSeriesId}`,
     ownSeriesId,
     isSeries: isSeries || ownSeriesId !== null,
-    meetings: [...meetings.values()].sort((a, b) =>
-      a.details.startsAt < b.details.startsAt ? -1 : 1,
-    ),
+    meetings: [...meetings.values()].sort((a, b) => byStart(a.details, b.details)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { byStart } from '../../../shared/domain/byStart.ts';
 import { attendanceId, blankAttendance } from '../../../shared/domain/commands/events.ts';
 import type { Journal } from '../../../shared/domain/journal.ts';
 import {
@@ -71,7 +72,7 @@ export async function planCalendar(
   }
   return {
     changes: [...guests.newcomers, ...changes],
-    offers: [...offers.toSorted(byStart), ...guests.offers],
+    offers: [...offers.toSorted(byOwnStart), ...guests.offers],
     events,
     problems: problems.all(),
   };
@@ -177,9 +178,12 @@ function keyOf({ key }: CalendarEntry): string {
   return `event ${key}`;
 }
 
-function byStart(a: CalendarOffer, b: CalendarOffer): number {
-  const startOf = (offer: CalendarOffer): string => ('startsAt' in offer ? offer.startsAt : '');
-  return startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0;
+/** What has no start of its own comes first. */
+function byOwnStart(a: CalendarOffer, b: CalendarOffer): number {
+  const startOf = (offer: CalendarOffer) => ({
+    startsAt: 'startsAt' in offer ? offer.startsAt : '',
+  });
+  return byStart(startOf(a), startOf(b));
 }
 
 /** Both plans as one step. */

@@ -1,4 +1,5 @@
 import { columnHandle } from '../columnHandles.ts';
+import { columnAt, type FoundColumn } from '../columnMarks.ts';
 import { drag, setOver } from '../drag.ts';
 import { dropAt } from '../dropAt.ts';
 import { cardElement } from '../focus.ts';
@@ -8,11 +9,6 @@ import { placeOver } from '../useColumnDrop.ts';
 import { GAP } from '../useRows.ts';
 import { edgeSpeed } from './edgeScroll.ts';
 import { holdCard } from './heldCard.ts';
-
-/** Marks a column, so that it is found under a finger. */
-export const stageAttribute = 'data-stage';
-/** Marks what scrolls inside a column. */
-export const scrollerAttribute = 'data-scroller';
 
 /** A card in the air under a finger; coordinates of the window, in CSS pixels. */
 export interface TouchDrag {
@@ -36,12 +32,11 @@ export function liftByTouch(
   const held = holdCard(card, x, y, ids.length);
   drag.set({ kind: 'dragging', id, ids, height: card.offsetHeight + GAP, over: null });
   let at = { x, y };
-  let over: HTMLElement | null = null;
+  let over: FoundColumn | null = null;
   const place = (): void => {
     over = columnAt(at.x, at.y) ?? (isInside(board, at) ? over : null);
-    const stageId = over?.getAttribute(stageAttribute) ?? null;
-    const handle = stageId === null ? undefined : columnHandle(stageId);
-    if (stageId !== null && handle) placeOver(stageId, at.y, handle);
+    const handle = over === null ? undefined : columnHandle(over.stageId);
+    if (over !== null && handle) placeOver(over.stageId, at.y, handle);
     else setOver(null);
   };
   place();
@@ -57,13 +52,9 @@ export function liftByTouch(
       held.moveTo(toX, toY);
       place();
     },
-    drop: () => end(over?.getAttribute(stageAttribute) ?? null),
+    drop: () => end(over?.stageId ?? null),
     cancel: () => end(null),
   };
-}
-
-function columnAt(x: number, y: number): HTMLElement | null {
-  return document.elementFromPoint(x, y)?.closest<HTMLElement>(`[${stageAttribute}]`) ?? null;
 }
 
 interface Point {
@@ -79,7 +70,7 @@ function isInside(element: Element, { x, y }: Point): boolean {
 /** While the card is held near an edge, the board goes sideways and the column up and down. */
 function scrollAtEdges(
   board: HTMLElement,
-  held: () => { readonly at: Point; readonly over: HTMLElement | null },
+  held: () => { readonly at: Point; readonly over: FoundColumn | null },
   scrolled: () => void,
 ): () => void {
   let frame = 0;
@@ -88,9 +79,8 @@ function scrollAtEdges(
     const seconds = Math.min(0.05, (now - last) / 1000);
     last = now;
     const { at, over } = held();
-    const column = over?.querySelector<HTMLElement>(`[${scrollerAttribute}]`);
     const moved = [scrollAlong(board, 'x', at.x, seconds)];
-    if (column) moved.push(scrollAlong(column, 'y', at.y, seconds));
+    if (over) moved.push(scrollAlong(over.scroller, 'y', at.y, seconds));
     if (moved.includes(true)) {
       noteScroll();
       scrolled();

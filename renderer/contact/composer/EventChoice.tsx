@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { byStart } from '../../../shared/domain/byStart.ts';
 import type { Journal } from '../../../shared/domain/journal.ts';
 import type { NetworkingEvent } from '../../../shared/domain/records/event.ts';
 import { formatDay } from '../../../shared/i18n/dates.ts';
@@ -49,6 +50,6 @@ function choices(journal: Journal, contactId: string, chosen: string | null): Ne
   }
   const rank = ({ id }: NetworkingEvent): number => (id === chosen ? 0 : own.has(id) ? 1 : 2);
   return [...journal.tables.events.values()]
-    .toSorted((a, b) => rank(a) - rank(b) || (a.startsAt < b.startsAt ? 1 : -1))
+    .toSorted((a, b) => rank(a) - rank(b) || byStart(b, a))
     .slice(0, SHOWN);
 }

@@ -35,26 +35,25 @@ export function MonthView() {
   );
   const title = (of: Day): string => formatDay(of, 'monthYear', language);
 
-  function turn(months: number): void {
-    const next = addMonths(day, months);
+  function choose(next: Day): void {
+    if (monthOf(next) !== month) announce(title(next));
     setDay(next);
-    announce(title(next));
   }
 
   return (
     <div className={styles['month']}>
       <div className={styles['head']}>
         <h2>{title(day)}</h2>
-        <Button onClick={() => setDay(today)}>{text('events.month.today')}</Button>
+        <Button onClick={() => choose(today)}>{text('events.month.today')}</Button>
         <IconButton
           label={text('events.month.before')}
           icon={<ChevronLeft />}
-          onClick={() => turn(-1)}
+          onClick={() => choose(addMonths(day, -1))}
         />
         <IconButton
           label={text('events.month.after')}
           icon={<ChevronRight />}
-          onClick={() => turn(1)}
+          onClick={() => choose(addMonths(day, 1))}
         />
         <span className={styles['hint']}>{text('events.month.keys')}</span>
       </div>
@@ -64,10 +63,7 @@ export function MonthView() {
         byDay={byDay}
         day={day}
         firstDay={firstDay}
-        onDay={(next) => {
-          if (monthOf(next) !== month) announce(title(next));
-          setDay(next);
-        }}
+        onDay={choose}
         onOpen={() => panel.current?.querySelector<HTMLElement>('a, button')?.focus()}
       />
       <DayPanel ref={panel} day={day} events={byDay.get(day) ?? []}>

@@ -1,3 +1,4 @@
+import { byStart } from '../byStart.ts';
 import type { Journal } from '../journal.ts';
 import { attendancesOf } from '../journal.ts';
 import type { NetworkingEvent } from '../records/event.ts';
@@ -26,8 +27,6 @@ export function eventLists(journal: Journal, now: string): EventLists {
   for (const event of journal.tables.events.values()) {
     (endOf(event) >= now ? ahead : past).push(event);
   }
-  const byStart = (a: NetworkingEvent, b: NetworkingEvent) =>
-    a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : 0;
   return { ahead: ahead.sort(byStart), past: past.sort((a, b) => byStart(b, a)) };
 }
 

@@ -1,3 +1,4 @@
+import { byStart } from '../byStart.ts';
 import { addDays, type Day, isDay, weekday } from '../day.ts';
 import type { Journal } from '../journal.ts';
 import type { NetworkingEvent } from '../records/event.ts';
@@ -66,9 +67,7 @@ export function eventsByDay(
       days.set(day, list);
     }
   }
-  for (const list of days.values()) {
-    list.sort((a, b) => (a.event.startsAt < b.event.startsAt ? -1 : 1));
-  }
+  for (const list of days.values()) list.sort((a, b) => byStart(a.event, b.event));
   return days;
 }
 

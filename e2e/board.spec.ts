@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import {
   card,
@@ -22,6 +23,12 @@ const people = {
   Met: ['Anna Rossi', 'Luca Romano', 'Marta Bellini'],
   'Getting to know': ['Paolo Conti', 'Elena Villa'],
 } as const;
+
+/** On the empty space of a column, clear of its last card also while that one glides. */
+async function belowLast(page: Page, name: string): Promise<{ x: number; y: number }> {
+  const { x, y } = await pointIn(card(page, name), 1);
+  return { x, y: y + 60 };
+}
 
 test.describe('with the mouse', () => {
   test('a card goes to another stage, is announced, and comes back by Undo; Escape leaves it', async ({
@@ -85,7 +92,7 @@ test.describe('with the mouse', () => {
     await expectOrder(page, 'Met', ['Marta Bellini']);
     await undo(page);
     await expectOrder(page, 'Met', ['Anna Rossi', 'Marta Bellini']);
-    await carryTo(page, await pointIn(card(page, 'Elena Villa'), 0.8));
+    await carryTo(page, await belowLast(page, 'Elena Villa'));
     await page.mouse.up();
     await expectOrder(page, 'Getting to know', [
       'Luca Romano',
@@ -122,8 +129,7 @@ test.describe('with the mouse', () => {
       await pointIn(page.getByRole('heading', { name: 'Getting to know' })),
     );
     await expectOrder(page, 'Getting to know', ['Anna Rossi', 'Paolo Conti', 'Elena Villa']);
-    const last = await pointIn(card(page, 'Elena Villa'), 1);
-    await dragTo(page, 'Luca Romano', { x: last.x, y: last.y + 200 });
+    await dragTo(page, 'Luca Romano', await belowLast(page, 'Elena Villa'));
     await expectOrder(page, 'Getting to know', [
       'Anna Rossi',
       'Paolo Conti',
@@ -197,7 +203,7 @@ test.describe('with the mouse', () => {
     // The browser hands out no keys while it drags.
     await undo(page);
     await expect(link(page, 'Paolo Conti')).toBeVisible();
-    await carryTo(page, await pointIn(card(page, 'Elena Villa'), 0.8));
+    await carryTo(page, await belowLast(page, 'Elena Villa'));
     await page.mouse.up();
     await expectOrder(page, 'Getting to know', [
       'Sara Fontana',

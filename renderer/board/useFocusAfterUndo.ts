@@ -6,6 +6,7 @@ import { lastChange, replicaSignal } from '../data/session.ts';
 import { useSignal } from '../data/signal.ts';
 import type { BoardIndex } from './boardIndex.ts';
 import { activeCard, lastMoved } from './boardState.ts';
+import { drag } from './drag.ts';
 import { cardIdOf, focusCard, takeFocus } from './focus.ts';
 
 type ContactChange = Change & { readonly table: 'contacts' };
@@ -26,6 +27,8 @@ export function useFocusAfterUndo(index: BoardIndex): void {
     const stopNews = lastChange.subscribe(() => {
       const { cause } = lastChange.get() ?? {};
       if (cause !== 'undo' && cause !== 'redo') return;
+      // Nothing may scroll away under a card in the air.
+      if (drag.get().kind !== 'idle') return;
       const back = changed.find(
         ({ before, after }) => !isOnBoard(before) && isOnBoard(after) && index.placeOf(after.id),
       );

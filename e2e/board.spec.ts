@@ -148,7 +148,8 @@ test.describe('with the mouse', () => {
     const many = Array.from({ length: 60 }, (_, index) => `Person ${index + 1}`);
     const { page } = await openBoard(app, { Met: many });
     await page.setViewportSize({ width: 640, height: 700 });
-    const edges = await edgesOf(page.getByRole('region', { name: 'Board' }));
+    const board = page.getByRole('region', { name: 'Board' });
+    const edges = await edgesOf(board);
     await pickUp(page, 'Person 1');
     const met = await pointIn(card(page, 'Person 1'));
     await carryTo(page, { x: met.x, y: edges.bottom - 8 });
@@ -156,6 +157,14 @@ test.describe('with the mouse', () => {
     await expect(card(page, 'Person 60')).toBeInViewport();
     await carryTo(page, { x: edges.right - 6, y: met.y });
     await expect(page.getByRole('heading', { name: 'Referral partner' })).toBeInViewport();
+    // To its end: what still moves is no place to let go.
+    await expect
+      .poll(() =>
+        board.evaluate(({ scrollWidth, clientWidth, scrollLeft }) =>
+          Math.round(scrollWidth - clientWidth - scrollLeft),
+        ),
+      )
+      .toBe(0);
     await carryTo(page, await pointIn(column(page, 'Referral partner'), 0.5));
     await page.mouse.up();
     const wall = page.getByRole('dialog', { name: 'Person 1: Referral partner?' });

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { portable } from '../../shared/i18n/index.ts';
+import { copyRange } from './copyBytes.ts';
 import { entryLines } from './entryLines.ts';
 import {
   type FileHandle,
@@ -117,7 +118,7 @@ export class JournalFile {
         marks: [],
         last: { offset: 0, checksum },
       });
-      await file.#writeAll(entries);
+      await file.#write(entries);
       await replacement.put();
     } catch (error) {
       await replacement.discard();
@@ -187,7 +188,7 @@ export class JournalFile {
     const { revision } = this.#start;
     await this.renew({ generation: this.#header.generation, after: revision, settled: revision });
     try {
-      await this.#writeAll(entries);
+      await this.#write(entries);
     } catch (error) {
       await this.#distrust();
       throw error;
@@ -218,7 +219,9 @@ export class JournalFile {
     const old = this.#handle;
     try {
       await writeAll(replacement.handle, headerBytes, 0);
-      await this.#copy(from, replacement.handle, headerBytes.length);
+      // Acknowledged bytes are on disk: reading them is safe even after a failure.
+      const acknowledged = { start: from, end: this.#end };
+      await copyRange(this.#handle, acknowledged, replacement.handle, headerBytes.length);
       await replacement.handle.sync();
       if (!(await this.#own.isNamed())) {
         await keepOutside(this.#files, this.#path, stampForName(new Date()));
@@ -286,7 +289,7 @@ export class JournalFile {
 
   /** Writes entries unless another program has come in between; see `append`. */
   #writeSeen(entries: readonly JournalEntry[]): Promise<void> {
-    return this.#writeAll(entries, {
+    return this.#write(entries, {
       // What another program has written into the file is seen before anything goes over it.
       before: () => this.#own.isAsLeft(this.#end, this.#last),
       // What is on disk in a file that the name no longer leads to is lost all the same.
@@ -295,7 +298,7 @@ export class JournalFile {
   }
 
   /** Asks just before the first byte is written, and when all is on disk. */
-  async #writeAll(
+  async #write(
     entries: readonly JournalEntry[],
     { before, after }: Questions = unquestioned,
   ): Promise<void> {
@@ -352,21 +355,5 @@ export class JournalFile {
   async #distrust(): Promise<void> {
     this.#suspect = true;
     await this.#handle.truncate(this.#end).catch(() => undefined);
-  }
-
-  /** Copies acknowledged bytes, which are on disk: reading them is safe even after a failure. */
-  async #copy(from: number, to: FileHandle, position: number): Promise<void> {
-    const buffer = Buffer.allocUnsafe(Math.min(CHUNK, Math.max(1, this.#end - from)));
-    let done = 0;
-    while (from + done < this.#end) {
-      const length = Math.min(buffer.length, this.#end - from - done);
-      const { bytesRead } = await this.#handle.read(buffer, 0, length, from + done);
-      if (bytesRead === 0) {
-        // Somebody cut the file meanwhile: what was acknowledged is in memory alone.
-        throw new StorageError('io', portable('store.error.io', { reason: 'EOF' }));
-      }
-      await writeAll(to, buffer.subarray(0, bytesRead), position + done);
-      done += bytesRead;
-    }
   }
 }

@@ -4,8 +4,9 @@ import type { LastLine } from './journalReader.ts';
 import { type Trace, traceAtOnce, traceOf } from './outside.ts';
 
 /**
- * How the system is asked about the file. On Linux's own file systems it answers from memory
- * in millionths of a second, which sending the question to a thread would take many times. A
+ * How the system is asked about the file. On Linux's own file systems it answers in millionths
+ * of a second, which sending the question to a thread would take many times: what was written
+ * last is in memory, and the disk that a read might have to wake is about to be written to. A
  * network drive may take as long as it likes, and nothing is to stand still meanwhile.
  */
 export type Asking = 'at-once' | 'in-a-thread';

@@ -65,6 +65,15 @@ describe('introductionsAmong', () => {
     expect(introductionsAmong(journal, ['luca', 'elena'], 'all', 3).size).toBe(0);
   });
 
+  it('takes what is important for no trade', () => {
+    const journal = emptyJournal();
+    add(journal, 'luca', { idealReferral: 'Importante: un incontro al mese' });
+    add(journal, 'ugo', { trade: 'importatore di caffè' });
+    add(journal, 'eva', { idealReferral: 'un importatore' });
+    const found = introductionsAmong(journal, ['luca', 'ugo', 'eva'], 'all', 3);
+    expect([...found.keys()].toSorted()).toEqual(['eva', 'ugo']);
+  });
+
   it('says it from the other side too: who looks for what they do', () => {
     const journal = emptyJournal();
     add(journal, 'anna', { trade: 'studio di architettura' });

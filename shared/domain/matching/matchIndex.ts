@@ -33,6 +33,7 @@ const CANDIDATES = 60;
 const SMOOTHING = 20;
 /** Many builders are no reason not to name one to somebody who looks for a builder. */
 const FIELD_FLOOR = 0.6;
+
 type Side = 'wants' | 'offers';
 
 /**

@@ -39,6 +39,9 @@ const seeking = `obiettivo obiettivi goal goals cerca cercano cerco cercare cerc
 presentazione incontrare interessa interessato interessata looking looks look seeking seeks need needs needed want wants wanted meet meeting
 introduce introduced introduction introductions know knows conosce conosciuto trovare trova find finds`;
 
+/** How much it matters, never what. Their stem would else be that of the import trade. */
+const importance = `importante importanti important urgente urgenti urgent interessante interessanti interesting`;
+
 /**
  * Words that turn up in everybody's notes here. They may support a match, and never make one:
  * `WEAK` of the weight of others.
@@ -55,5 +58,7 @@ quality time times order hand hands`;
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
-export const stopWords: ReadonlySet<string> = list(`${italian} ${english} ${ordinals} ${seeking}`);
+export const stopWords: ReadonlySet<string> = list(
+  `${italian} ${english} ${ordinals} ${seeking} ${importance}`,
+);
 export const weakWords: ReadonlySet<string> = list(weak);

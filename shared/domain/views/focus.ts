@@ -6,7 +6,7 @@ import type { Contact } from '../records/contact.ts';
 import { touchKinds } from '../records/note.ts';
 import { openFollowUps } from './due.ts';
 import { evidenceOf, missingEvidence, rulesOf } from './evidence.ts';
-import { matchRoom } from './roomMatches.ts';
+import { matchRoom, type RoomMatches } from './roomMatches.ts';
 import { warmthOf } from './warmth.ts';
 
 /**
@@ -49,7 +49,7 @@ export function focusRanking(
   journal: Journal,
   contacts: readonly Contact[],
   today: Day,
-  matched: ReadonlyMap<string, unknown> = matchRoom(journal, contacts),
+  matched: RoomMatches = matchRoom(journal, contacts),
 ): readonly Focused[] {
   return contacts
     .map((contact) => judged(journal, contact, matched.has(contact.id), today))

@@ -227,6 +227,17 @@ describe('the prep sheet', () => {
     expect(built.focus.map(({ reasons }) => reasons)).toEqual([['match'], ['match']]);
   });
 
+  it('counts a match with somebody of whom there is only a name', () => {
+    contact('anna', { metOn: null, trade: 'avvocata del lavoro' });
+    contact('bruno', { idealReferral: 'un avvocato del lavoro' });
+    contact('carla');
+    expectPeople('anna', 'bruno', 'carla');
+    expect(sheet().focus).toMatchObject([
+      { name: 'bruno', reasons: ['match'] },
+      { name: 'carla', reasons: [] },
+    ]);
+  });
+
   it('keeps apart those of whom there is only a name, and says who can introduce', () => {
     contact('anna', { chapter: 'Centro' });
     contact('nuova', { metOn: null, chapter: 'centro', idealReferral: 'Alberghi' });

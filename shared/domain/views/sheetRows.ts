@@ -3,7 +3,7 @@ import { attendancesOf, type Journal } from '../journal.ts';
 import type { Contact } from '../records/contact.ts';
 import { expectedContacts } from './expected.ts';
 import { type Focused, focusRanking } from './focus.ts';
-import { matchRoom, type RoomMatches } from './roomMatches.ts';
+import type { RoomMatches } from './roomMatches.ts';
 
 /**
  * The numbers of a sheet, by contact. Whoever is on paper already keeps their number; the
@@ -25,7 +25,7 @@ export function sheetRows(
     rows.set(contactId, row);
     last = Math.max(last, row);
   }
-  const ranking = focusRanking(journal, people, today, matched ?? matchRoom(journal, people));
+  const ranking = focusRanking(journal, people, today, matched);
   for (const contact of inSheetOrder(ranking, focus)) {
     if (rows.has(contact.id)) continue;
     last += 1;

@@ -17,7 +17,7 @@ await ensureBuilt();
 await build(
   nodeProgram({
     outDir: 'out/bench',
-    entry: { main: 'scripts/bench/main.ts' },
+    entry: { main: 'scripts/bench/main.ts', piece: 'scripts/bench/piece.ts' },
     format: 'es',
     external: ['playwright-core'],
   }),

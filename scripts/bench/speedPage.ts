@@ -59,6 +59,9 @@ function page(comparisons: readonly Comparison[], rows: readonly Row[]): string 
     ...(missing.size > 0 ? [''] : []),
     '## Against the goals',
     '',
+    'Each measured in a program that does nothing else, as an app that has just been started;',
+    'beside lowdb, everything is in one program.',
+    '',
     table(
       ['what', 'goal', 'measured', 'median ms', 'p99 ms', 'samples', ''],
       rows.map(({ what, goal, value, median: middle, p99, samples, ok }) => [

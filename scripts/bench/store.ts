@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { JournalStore } from '../../electron/store/index.ts';
-import { benchCompacting } from './compacting.ts';
 import { type Comparison, compareEngines } from './comparing.ts';
-import { benchMany, benchOpening } from './opening.ts';
+import { benchOpening } from './opening.ts';
+import { inOwnProgram } from './ownProgram.ts';
 import type { Row } from './row.ts';
-import { benchSaving, stockRows } from './saving.ts';
+import { stockRows } from './saving.ts';
 import { writeSpeedPage } from './speedPage.ts';
+import { collectGarbage } from './statistics.ts';
 import { sampleStore } from './storeSetup.ts';
 
 const SMALL = 1000;
@@ -20,23 +20,24 @@ export async function run(options: ReadonlySet<string>): Promise<Row[]> {
   const dir = await mkdtemp(join(tmpdir(), 'coltiva-bench-'));
   try {
     const comparisons: Comparison[] = [];
-    const compared = async (name: string, contacts: number): Promise<JournalStore> => {
+    const sizes: readonly (readonly [string, number])[] = [
+      ['small', SMALL],
+      ...BETWEEN.map((contacts): [string, number] => [String(contacts), contacts]),
+      ['large', LARGE],
+    ];
+    for (const [name, contacts] of sizes) {
       const store = await sampleStore(join(dir, name), contacts, NOTES_EACH);
       comparisons.push(await compareEngines(join(dir, name), store));
-      return store;
-    };
-    const small = await compared('small', SMALL);
-    for (const contacts of BETWEEN) await (await compared(String(contacts), contacts)).close();
-    const large = await compared('large', LARGE);
+      await store.close();
+      collectGarbage();
+    }
     const rows = [
-      ...(await benchSaving({ dir, small, large })),
+      ...(await inOwnProgram('saving', dir)),
       ...stockRows(comparisons),
-      ...(await benchCompacting(large)),
+      ...(await inOwnProgram('compacting', dir)),
+      ...(await benchOpening(join(dir, 'open'))),
+      ...(await inOwnProgram('many', join(dir, 'many'))),
     ];
-    await small.close();
-    await large.close();
-    rows.push(...(await benchOpening(join(dir, 'open'))));
-    rows.push(...(await benchMany(join(dir, 'many'))));
     for (const { contacts, missing } of comparisons) {
       for (const [name, why] of missing) {
         process.stdout.write(`${name} at ${contacts} contacts: ${why}\n`);

@@ -1,4 +1,4 @@
-import { createStore, type JournalStore } from '../../electron/store/index.ts';
+import { createStore, type JournalStore, openStore } from '../../electron/store/index.ts';
 import { sampleChanges } from './sampleChanges.ts';
 
 /** Nothing may be made behind the scenes while something is measured. */
@@ -12,6 +12,13 @@ export async function sampleStore(
 ): Promise<JournalStore> {
   const options = { dir, idleMs: NEVER_IDLE };
   const result = await createStore(options, sampleChanges(contacts, notesEach));
+  if (result.kind !== 'opened') throw new Error(`the sample store is ${result.kind}`);
+  return result.store;
+}
+
+/** Opens a sample store that was closed. */
+export async function openSample(dir: string): Promise<JournalStore> {
+  const result = await openStore({ dir, idleMs: NEVER_IDLE });
   if (result.kind !== 'opened') throw new Error(`the sample store is ${result.kind}`);
   return result.store;
 }

@@ -44,8 +44,8 @@ export const referrals = {
   },
   'referrals.edit': 'Edit the referral of {prospect}',
   'referrals.statusOf': 'How it stands: {prospect}',
-  'referrals.thank': 'Thanked',
-  'referrals.thank.named': 'Thanked: {name}, for {prospect}',
+  'referrals.thank': 'Mark as thanked',
+  'referrals.thank.named': 'Mark as thanked: {name}, for {prospect}',
   'referrals.thankedOn': 'thanked on {day}',
   'command.referral.new': 'Record a referral…',
 } as const;

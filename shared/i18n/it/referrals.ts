@@ -46,8 +46,8 @@ export const referrals = {
   },
   'referrals.edit': 'Modifica la referenza di {prospect}',
   'referrals.statusOf': 'A che punto è: {prospect}',
-  'referrals.thank': 'Ringraziamento fatto',
-  'referrals.thank.named': 'Ringraziamento fatto: {name}, per {prospect}',
+  'referrals.thank': 'Segna il ringraziamento',
+  'referrals.thank.named': 'Segna il ringraziamento: {name}, per {prospect}',
   'referrals.thankedOn': 'ringraziamento il {day}',
   'command.referral.new': 'Registra una referenza…',
 } as const satisfies Translated<typeof en>;

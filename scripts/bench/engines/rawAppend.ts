@@ -1,12 +1,14 @@
 import { open, stat } from 'node:fs/promises';
 import type { Engine } from './engine.ts';
 
+export const RAW = 'raw append';
+
 /** The least that a durable save can cost: as many bytes at the end of a file, and a sync. */
 export async function rawAppend(path: string, size: number): Promise<Engine> {
   const bytes = Buffer.alloc(size, 'x');
   const file = await open(path, 'a');
   return {
-    name: 'raw append',
+    name: RAW,
     async save() {
       await file.write(bytes);
       await file.datasync();

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
@@ -8,6 +8,44 @@ async function openEvents(page: Page): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: 'Events' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Events' })).toBeVisible();
 }
+
+test('a list of attendees, pasted and from a file, is looked at and then expected', async ({
+  app,
+}) => {
+  const { page, dataDir, answerOpen } = await app({ args: ['--demo'] });
+  await openEvents(page);
+  await page.getByRole('link', { name: 'Drinks at the workshop', exact: true }).click();
+  const expected = page.getByRole('list', { name: 'Who is expected' }).getByRole('listitem');
+  await expect(expected).toHaveCount(4);
+  await page.getByRole('button', { name: 'From a list' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Add from a list' });
+  const list = dialog.getByRole('textbox', { name: 'The list' });
+  await expect(list).toBeFocused();
+  await dialog.getByRole('button', { name: 'Read the list' }).click();
+  await expect(list).toHaveAccessibleDescription(/There is nobody in this list/);
+  await expect(list).toBeFocused();
+
+  const file = path.join(dataDir, 'attendees.csv');
+  await writeFile(file, 'Nome;E-mail\nUgo Neri;ugo@neri.example\n');
+  await answerOpen([file]);
+  await dialog.getByRole('button', { name: 'Choose a file' }).click();
+  await expect(dialog.getByRole('list', { name: 'Not in your journal' })).toContainText('Ugo Neri');
+  await dialog.getByRole('button', { name: 'Back' }).click();
+
+  await list.fill('1. gatti, stefano\n2. Ugo Neri <ugo@neri.example>\n3. Eva Blu\n---');
+  await dialog.getByRole('button', { name: 'Read the list' }).click();
+  await expect(dialog.getByRole('checkbox', { name: 'Stefano Gatti' })).toBeChecked();
+  const newcomer = dialog.getByRole('checkbox', { name: 'Ugo Neri' });
+  // Whoever is only a name on a list becomes a contact when asked for, and not before.
+  await expect(newcomer).not.toBeChecked();
+  await expect(dialog).toContainText('line 4: ---');
+  await newcomer.press('Space');
+  await dialog.getByRole('button', { name: 'Add 2 people' }).click();
+  await expect(expected).toHaveCount(6);
+  await expect(expected.filter({ hasText: 'Ugo Neri' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(expected).toHaveCount(4);
+});
 
 test('plan an event, choose who is expected, and save the sheet as PDF', async ({ app }) => {
   const { page, dataDir, answerSave } = await app({ args: ['--demo'] });

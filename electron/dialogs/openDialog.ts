@@ -2,6 +2,8 @@ import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 
 export interface OpenQuestion {
   readonly title: string;
+  /** Whether more than one file may be chosen. */
+  readonly several: boolean;
   readonly filters: readonly FileFilter[];
 }
 
@@ -10,11 +12,13 @@ export type OpenDialog = (question: OpenQuestion) => Promise<readonly string[] |
 
 /** The system's dialog, over a window when there is one. */
 export function openDialogOver(window: () => BrowserWindow | null): OpenDialog {
-  return async ({ title, filters }) => {
+  return async ({ title, several, filters }) => {
     const options = {
       title,
       filters: [...filters],
-      properties: ['openFile' as const, 'multiSelections' as const],
+      properties: several
+        ? ['openFile' as const, 'multiSelections' as const]
+        : ['openFile' as const],
     };
     const over = window();
     const answer = await (over

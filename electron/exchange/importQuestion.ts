@@ -5,6 +5,7 @@ import type { OpenQuestion } from '../dialogs/openDialog.ts';
 export function importQuestion(text: Text): OpenQuestion {
   return {
     title: text('dialog.import.title'),
+    several: true,
     filters: [
       { name: text('dialog.import.filter'), extensions: ['vcf', 'vcard', 'csv', 'json', 'ics'] },
       { name: text('dialog.import.anything'), extensions: ['*'] },

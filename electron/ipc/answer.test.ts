@@ -72,6 +72,8 @@ const goodInputs: Record<CallName, unknown> = {
   'versions.list': undefined,
   'versions.join': { id: 'a', theirs: [] },
   'versions.leaveOut': { id: 'a' },
+  'attendees.choose': undefined,
+  'attendees.read': { text: 'Anna Rossi' },
   'import.choose': undefined,
   'import.read': { files: [{ name: 'a.vcf', bytes: new Uint8Array(1) }] },
   'import.commit': { token: 'a' },

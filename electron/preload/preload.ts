@@ -52,6 +52,8 @@ const bridge = {
     'versions.list': call('versions.list'),
     'versions.join': call('versions.join'),
     'versions.leaveOut': call('versions.leaveOut'),
+    'attendees.choose': call('attendees.choose'),
+    'attendees.read': call('attendees.read'),
     'import.choose': call('import.choose'),
     'import.read': call('import.read'),
     'import.commit': call('import.commit'),

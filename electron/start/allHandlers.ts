@@ -1,6 +1,8 @@
 import type { AppInfo } from '../../shared/ipc/contract.ts';
+import { attendeeHandlers } from '../attendees/attendeeHandlers.ts';
 import type { BackupDesk } from '../backups/backupDesk.ts';
 import { backupHandlers } from '../backups/backupHandlers.ts';
+import type { OpenDialog } from '../dialogs/openDialog.ts';
 import { exchangeHandlers } from '../exchange/exchangeHandlers.ts';
 import type { ImportDesk } from '../importing/importDesk.ts';
 import type { Handlers } from '../ipc/handlers.ts';
@@ -19,6 +21,7 @@ import type { MainWindow } from '../window/mainWindow.ts';
 interface Parts extends Printing {
   readonly window: MainWindow;
   readonly imports: ImportDesk;
+  readonly askForFiles: OpenDialog;
   readonly backups: BackupDesk;
   readonly reminder: DailyReminder;
 }
@@ -31,6 +34,7 @@ export function allHandlers(parts: Parts): Handlers {
     ...preferencesHandlers(preferences),
     ...journalHandlers(keeper, now),
     ...exchangeHandlers(parts),
+    ...attendeeHandlers(voice, parts.askForFiles),
     ...backupHandlers(parts.backups),
     ...versionHandlers(new VersionDesk(keeper)),
     ...printHandlers(parts),

@@ -51,8 +51,9 @@ export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Prom
     void process.stderr.write(`window: ${String(error)}\n`);
   const window = new MainWindow(preferences, voice, app.isPackaged);
   const desk = new PrintDesk();
+  const askForFiles = openDialogOver(() => window.browserWindow);
   const imports = new ImportDesk({
-    chooseFiles: () => openDialogOver(() => window.browserWindow)(importQuestion(voice.text)),
+    chooseFiles: () => askForFiles(importQuestion(voice.text)),
     journal: () => importTarget(keeper.store),
     context: () => decisionContext(now()),
     locale: () => voice.system.locale,
@@ -93,6 +94,7 @@ export async function openApp(launch: Extract<Launch, { kind: 'window' }>): Prom
       now,
       window,
       imports,
+      askForFiles,
       backups,
       reminder,
       packaged: app.isPackaged,

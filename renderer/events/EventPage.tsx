@@ -1,4 +1,11 @@
-import { CalendarArrowDown, NotebookPen, Pencil, Printer, UserPlus } from 'lucide-react';
+import {
+  CalendarArrowDown,
+  ClipboardList,
+  NotebookPen,
+  Pencil,
+  Printer,
+  UserPlus,
+} from 'lucide-react';
 import { useState } from 'react';
 import type { NetworkingEvent } from '../../shared/domain/records/event.ts';
 import { expectedContacts } from '../../shared/domain/views/expected.ts';
@@ -17,6 +24,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
 import styles from './EventPage.module.css';
 import { exportEvents } from '../exporting/exportEvents.ts';
+import { AttendeeDialog } from './AttendeeDialog.tsx';
 import { openEventDialog } from './eventDialogState.ts';
 import type { Scope } from './eventForm.ts';
 import { EventStatus } from './EventStatus.tsx';
@@ -33,6 +41,7 @@ export function EventPage({ id }: { readonly id: string }) {
   const language = useLanguage();
   const today = useToday();
   const [choosing, setChoosing] = useState(false);
+  const [listing, setListing] = useState(false);
   const event = useRecord('events', id);
   const following = useFollowing(event);
   const { sheet } = useSignal(preferences);
@@ -112,6 +121,9 @@ export function EventPage({ id }: { readonly id: string }) {
             <Button icon={<UserPlus />} onClick={() => setChoosing(true)}>
               {text('event.choose')}
             </Button>
+            <Button icon={<ClipboardList />} onClick={() => setListing(true)}>
+              {text('event.list')}
+            </Button>
           </div>
           {people.length === 0 ? (
             <EmptyState>{text('event.expected.none')}</EmptyState>
@@ -151,6 +163,7 @@ export function EventPage({ id }: { readonly id: string }) {
           )}
         </div>
       </div>
+      {listing ? <AttendeeDialog eventId={id} onClose={() => setListing(false)} /> : null}
       {choosing ? <PeoplePicker eventId={id} onClose={() => setChoosing(false)} /> : null}
     </Page>
   );

@@ -55,18 +55,11 @@ export function PeoplePicker({
   }
 
   async function finish(): Promise<void> {
-    const added = [...chosen].filter((id) => !before.has(id));
-    const removed = [...before].filter((id) => !chosen.has(id));
-    for (const [contactIds, expected] of [
-      [added, true],
-      [removed, false],
-    ] as const) {
-      if (contactIds.length === 0) continue;
-      const done = await dispatch({
-        type: 'event.attendance',
-        input: { eventId, contactIds, expected },
-      });
-      if (done === null) return;
+    const add = [...chosen].filter((id) => !before.has(id));
+    const remove = [...before].filter((id) => !chosen.has(id));
+    if (add.length + remove.length > 0) {
+      const input = { eventId, add, remove, newcomers: [] };
+      if ((await dispatch({ type: 'event.expect', input })) === null) return;
     }
     onClose();
   }

@@ -53,8 +53,11 @@ export function FormDialog({
   }, [tries]);
   const [run] = useState(oneAtATime);
   const attempt = (send: () => void | Promise<void>): void => {
-    setTries(tries + 1);
-    void run(send);
+    void run(async () => {
+      await send();
+      // What is wrong may only be known now, when another process has answered.
+      setTries((count) => count + 1);
+    });
   };
   return (
     <Dialog

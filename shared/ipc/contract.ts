@@ -5,6 +5,7 @@ import { idSchema } from '../domain/records/fields.ts';
 import type { NoteBody, NoteVersion } from '../domain/records/note.ts';
 import type { Change } from '../domain/tables.ts';
 import type { Language, PortableText } from '../i18n/index.ts';
+import type { AttendeeList } from './attendees.ts';
 import type { BackupContents, BackupOverview, SelfCheck } from './backups.ts';
 import { type ImportPreview, type ImportResult, MAX_FILES } from './importing.ts';
 import type { VersionList } from './versions.ts';
@@ -136,6 +137,11 @@ export const calls = {
   ),
   /** Goes on without it; its files are kept. */
   'versions.leaveOut': channel<VersionList>()(z.object({ id: z.string().max(1000) })),
+
+  /** The list of attendees in a file, asked for with the system's dialog. `null`: cancelled. */
+  'attendees.choose': channel<AttendeeList | null>()(nothing),
+  /** The list of attendees in a text that was typed or pasted. */
+  'attendees.read': channel<AttendeeList>()(z.object({ text: z.string() })),
 
   /** Asks for files with the system's dialog. `null`: the person cancelled. */
   'import.choose': channel<ImportPreview | null>()(nothing),

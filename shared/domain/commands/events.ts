@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { portable } from '../../i18n/index.ts';
-import { attendancesOf } from '../journal.ts';
+import { attendancesOf, type Journal } from '../journal.ts';
 import {
   type Attendance,
   blankEvent,
@@ -162,21 +162,28 @@ export const setAttendance = defineCommand({
     const changes: Change[] = [];
     for (const contactId of new Set(contactIds)) {
       if (!journal.tables.contacts.has(contactId)) return missing;
-      const id = attendanceId(eventId, contactId);
-      const before = journal.tables.attendances.get(id) ?? null;
-      const next: Attendance = {
-        ...(before ?? blankAttendance(eventId, contactId)),
-        ...given({ expected, met }),
-      };
-      // Neither expected nor met says nothing about the event: no record, unless they have a
-      // number on a sheet of paper that somebody may hold.
-      const after = next.expected || next.met || next.row !== null ? next : null;
-      if (before === null && after === null) continue;
-      changes.push({ table: 'attendances', id, before, after });
+      const change = attendanceChange(journal, eventId, contactId, { expected, met });
+      if (change !== null) changes.push(change);
     }
     return accept(portable('did.event.attendance', { title: event.title }), changes);
   },
 });
+
+/** What is left out stays as it is. `null`: there is nothing to say of them, then as before. */
+export function attendanceChange(
+  journal: Journal,
+  eventId: string,
+  contactId: string,
+  said: { readonly expected?: boolean | undefined; readonly met?: boolean | undefined },
+): Change | null {
+  const id = attendanceId(eventId, contactId);
+  const before = journal.tables.attendances.get(id) ?? null;
+  const next: Attendance = { ...(before ?? blankAttendance(eventId, contactId)), ...given(said) };
+  // Neither expected nor met says nothing about the event: no record, unless they have a
+  // number on a sheet of paper that somebody may hold.
+  const after = next.expected || next.met || next.row !== null ? next : null;
+  return before === null && after === null ? null : { table: 'attendances', id, before, after };
+}
 
 /** The sheet was printed: those without a number get theirs, and keep it. No step to undo. */
 export const numberRows = defineCommand({

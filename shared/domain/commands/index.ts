@@ -4,6 +4,7 @@ import type { CommandDefinition, Decision, DecisionContext } from './command.ts'
 import { contactCommands } from './contacts.ts';
 import { debriefCommands } from './debrief.ts';
 import { eventCommands } from './events.ts';
+import { expectCommands } from './expect.ts';
 import { followUpCommands } from './followUps.ts';
 import { introductionCommands } from './introductions.ts';
 import { noteCommands } from './notes.ts';
@@ -20,6 +21,7 @@ const definitions = [
   ...contactCommands,
   ...debriefCommands,
   ...eventCommands,
+  ...expectCommands,
   ...followUpCommands,
   ...introductionCommands,
   ...noteCommands,

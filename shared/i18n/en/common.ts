@@ -18,4 +18,7 @@ export const common = {
   'action.add': 'Add',
   'action.remove': 'Remove',
   'action.back': 'Back',
+  'choices.all': 'All',
+  'choices.none': 'None',
+  'choices.more': { one: 'and {n} more', other: 'and {n} more' },
 } as const;

@@ -59,6 +59,36 @@ export const events = {
   'event.expected.none':
     'Choose the people you expect to see: the sheet tells you what you promised them and what to ask.',
   'event.choose': 'Choose people…',
+  'event.list': 'From a list…',
+  'attendees.title': 'Add from a list',
+  'attendees.list': 'The list',
+  'attendees.hint':
+    'One person a line: a name, an e-mail address, or both. Rows of a spreadsheet can be pasted too.',
+  'attendees.choose': 'Choose a file…',
+  'attendees.read': 'Read the list',
+  'attendees.known': 'In your journal',
+  'attendees.known.hint': 'Found by e-mail address or by name.',
+  'attendees.perhaps': 'Not certain who is meant',
+  'attendees.perhaps.hint':
+    'The name or address belongs to more than one person. Tick whoever comes.',
+  'attendees.new': 'Not in your journal',
+  'attendees.new.hint':
+    'Tick only whom you want to meet: they come to “{stage}” and onto the prep sheet. The debrief takes in the others once you have met them.',
+  'attendees.expected': {
+    one: '{n} person of the list is expected already.',
+    other: '{n} people of the list are expected already.',
+  },
+  'attendees.unread': {
+    one: '{n} line names nobody:',
+    other: '{n} lines name nobody:',
+  },
+  'attendees.unread.line': 'line {line}: {words}',
+  'attendees.add': { one: 'Add {n} person', other: 'Add {n} people', zero: 'Add nobody' },
+  'attendees.refused.nobody': 'There is nobody in this list. One person a line is enough.',
+  'attendees.refused.tooLong':
+    'This is more than a list of attendees. Take only the part with the names.',
+  'attendees.refused.import':
+    'This is an address book or a calendar. Import it from the File menu, then choose the people here.',
   'event.remove': 'Not expected: {name}',
   'event.met': 'Met',
   'event.metName': 'Met {name}',

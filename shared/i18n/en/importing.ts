@@ -93,8 +93,6 @@ export const importing = {
   'import.lead.calendar': 'Nothing has been added to your journal yet.',
   'import.title.events': 'Import events',
   'import.events': 'Events in the calendar',
-  'import.events.all': 'All',
-  'import.events.none': 'None',
   'import.events.first': {
     one: '{n} event is in the calendar: tick those that are worth a follow-up.',
     other: '{n} events and series are in the calendar: tick those that are worth a follow-up.',
@@ -107,7 +105,6 @@ export const importing = {
   'import.events.people.hint':
     'Tick whom you have met already: they come to “{stage}”. The debrief takes in the others once you have met them.',
   'import.events.personTimes': { one: 'at one event', other: 'at {n} events' },
-  'import.events.more': { one: 'and {n} more', other: 'and {n} more' },
   'import.events.known': {
     one: '{n} event is in your journal already',
     other: '{n} events are in your journal already',

@@ -5,6 +5,8 @@ export const system = {
   'link.failed': 'The system has no program for this address.',
   'dialog.import.title': 'Import',
   'dialog.import.filter': 'Contacts, calendars and journals',
+  'dialog.attendees.title': 'List of attendees',
+  'dialog.attendees.filter': 'Tables and texts',
   'dialog.import.anything': 'All files',
   'dialog.export.title': 'Export',
   'dialog.export.json': 'Journal (JSON)',

@@ -20,4 +20,7 @@ export const common = {
   'action.add': 'Aggiungi',
   'action.remove': 'Togli',
   'action.back': 'Indietro',
+  'choices.all': 'Tutti',
+  'choices.none': 'Nessuno',
+  'choices.more': { one: 'e ancora {n}', other: 'e ancora {n}' },
 } as const satisfies Translated<typeof en>;

@@ -67,6 +67,40 @@ export const events = {
   'event.expected.none':
     'Scegli le persone che pensi di trovare: la scheda ti dirà che cosa hai promesso e che cosa chiedere.',
   'event.choose': 'Scegli le persone…',
+  'event.list': 'Da un elenco…',
+  'attendees.title': 'Aggiungi da un elenco',
+  'attendees.list': 'L’elenco',
+  'attendees.hint':
+    'Una persona per riga: il nome, l’indirizzo e-mail o entrambi. Puoi incollare anche le righe di un foglio di calcolo.',
+  'attendees.choose': 'Scegli un file…',
+  'attendees.read': 'Leggi l’elenco',
+  'attendees.known': 'Nel tuo diario',
+  'attendees.known.hint': 'Riconosciute dall’indirizzo e-mail o dal nome.',
+  'attendees.perhaps': 'Non è chiaro di chi si tratta',
+  'attendees.perhaps.hint':
+    'Il nome o l’indirizzo appartiene a più di una persona. Spunta chi ci sarà.',
+  'attendees.new': 'Non nel tuo diario',
+  'attendees.new.hint':
+    'Spunta solo chi vuoi conoscere: entra in «{stage}» e nella scheda di preparazione. Le altre persone le aggiunge il resoconto, dopo l’incontro.',
+  'attendees.expected': {
+    one: '{n} persona dell’elenco è già fra chi ci sarà.',
+    other: '{n} persone dell’elenco sono già fra chi ci sarà.',
+  },
+  'attendees.unread': {
+    one: 'In {n} riga non c’è nessun nome:',
+    other: 'In {n} righe non c’è nessun nome:',
+  },
+  'attendees.unread.line': 'riga {line}: {words}',
+  'attendees.add': {
+    one: 'Aggiungi {n} persona',
+    other: 'Aggiungi {n} persone',
+    zero: 'Non aggiungere nessuno',
+  },
+  'attendees.refused.nobody': 'In questo elenco non c’è nessuno. Basta una persona per riga.',
+  'attendees.refused.tooLong':
+    'È più di un elenco di partecipanti. Prendi solo la parte con i nomi.',
+  'attendees.refused.import':
+    'È una rubrica o un calendario. Importalo dal menu File, poi scegli qui le persone.',
   'event.remove': 'Non ci sarà: {name}',
   'event.met': 'Incontro avvenuto',
   'event.metName': 'Incontro avvenuto con {name}',

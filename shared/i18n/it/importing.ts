@@ -101,8 +101,6 @@ export const importing = {
   'import.lead.calendar': 'Nel tuo diario non c’è ancora nulla di nuovo.',
   'import.title.events': 'Importa eventi',
   'import.events': 'Eventi del calendario',
-  'import.events.all': 'Tutti',
-  'import.events.none': 'Nessuno',
   'import.events.first': {
     one: 'Nel calendario c’è {n} evento: spunta quelli che meritano un seguito.',
     other: 'Nel calendario ci sono {n} eventi e serie: spunta quelli che meritano un seguito.',
@@ -115,7 +113,6 @@ export const importing = {
   'import.events.people.hint':
     'Spunta chi conosci già: entra in «{stage}». Le altre persone le aggiunge il resoconto, dopo l’incontro.',
   'import.events.personTimes': { one: 'a un evento', other: 'a {n} eventi' },
-  'import.events.more': { one: 'e ancora {n}', other: 'e ancora {n}' },
   'import.events.known': {
     one: '{n} evento è già nel tuo diario',
     other: '{n} eventi sono già nel tuo diario',

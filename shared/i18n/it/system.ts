@@ -7,6 +7,8 @@ export const system = {
   'link.failed': 'Il sistema non ha un programma per questo indirizzo.',
   'dialog.import.title': 'Importa',
   'dialog.import.filter': 'Contatti, calendari e diari',
+  'dialog.attendees.title': 'Elenco dei partecipanti',
+  'dialog.attendees.filter': 'Tabelle e testi',
   'dialog.import.anything': 'Tutti i file',
   'dialog.export.title': 'Esporta',
   'dialog.export.json': 'Diario (JSON)',

@@ -1,0 +1,12 @@
+import type { Invitee } from '../domain/invitees/invitee.ts';
+
+/** What a list of attendees says, before anybody has looked whom the journal knows. */
+export interface AttendeeList {
+  /** Nobody twice, in the order of the list. */
+  readonly people: readonly Invitee[];
+  /** Lines that name nobody, counted from 1. */
+  readonly unread: readonly { readonly line: number; readonly text: string }[];
+}
+
+/** So many characters of a list are read; an event of more people is a fair. */
+export const LIST_MAX = 4_000_000;

@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import type { Reading } from './dayWords/reading.ts';
+import { afterTimeOfDay, type Reading } from './dayWords/reading.ts';
 import { type Place, readingAt } from './dayWords/rules.ts';
 import { type Token, tokensOf } from './dayWords/tokens.ts';
 import { leads } from './dayWords/words.ts';
@@ -30,7 +30,10 @@ export function parseDayPhrase(text: string, today: Day): Day | null {
   const place: Place = { tokens: tokens.slice(0, end), today, alone: true };
   for (let at = 0; at < end; at += 1) {
     const reading = readingAt(place, at);
-    if (reading !== null) return reading.end === end ? reading.day : null;
+    if (reading !== null) {
+      const isAll = afterTimeOfDay(place.tokens, reading.end) === end;
+      return isAll ? reading.day : null;
+    }
     if (!leads.has(tokens[at]?.word ?? '')) return null;
   }
   return null;

@@ -27,9 +27,10 @@ export function StageStepper({ contact }: { readonly contact: Contact }) {
   const color = steps.find(({ position }) => position === 'current')?.stage.color ?? 'stage-1';
   const label = ({ stage, since }: StageStep): string => {
     const title = stageTitle(stage, text);
-    return since === null
-      ? title
-      : text('contact.stage.since', { stage: title, day: formatDayNear(since, today, language) });
+    if (since === null) return title;
+    // A day is not torn apart where there is little room.
+    const day = formatDayNear(since, today, language).replaceAll(' ', '\u00A0');
+    return text('contact.stage.since', { stage: title, day });
   };
   return (
     <ol

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Token } from './tokens.ts';
+import { partsOfDay } from './words.ts';
 
 /** A day that some tokens mean: which, and the index after the last of them. */
 export interface Reading {
@@ -35,6 +36,17 @@ export function signs(tokens: readonly Token[], at: number, ...wanted: readonly 
 export function fullYear(text: string): { readonly value: number; readonly digits: 2 | 4 } | null {
   if (/^\d{4}$/.test(text)) return { value: Number(text), digits: 4 };
   return /^\d{2}$/.test(text) ? { value: 2000 + Number(text), digits: 2 } : null;
+}
+
+/** After "mattina", "alle 9", "at 3:30 pm", as often as they stand there. */
+export function afterTimeOfDay(tokens: readonly Token[], at: number): number {
+  if (partsOfDay.has(word(tokens, at))) return afterTimeOfDay(tokens, at + 1);
+  if (!['alle', 'at', 'ore'].includes(word(tokens, at))) return at;
+  if (word(tokens, at + 1) === 'ore') return afterTimeOfDay(tokens, at + 1);
+  if (number(tokens, at + 1, 2) === null) return at;
+  const hasMinutes = /^[:.]$/.test(word(tokens, at + 2)) && number(tokens, at + 3, 2) !== null;
+  const end = hasMinutes ? at + 4 : at + 2;
+  return /^[ap]m$/.test(word(tokens, end)) ? end + 1 : end;
 }
 
 /** After "th", "º" and the like, if one stands there. */

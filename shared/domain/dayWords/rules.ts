@@ -9,12 +9,14 @@ import {
   nextYearly,
 } from './calendar.ts';
 import { afterOrdinal, fullYear, number, type Reading, readTo, signs, word } from './reading.ts';
+import { isNext, partOfSpan } from './spans.ts';
 import type { Token } from './tokens.ts';
 import {
   leads,
   months,
   nearDays,
   numbers,
+  partsOfDay,
   shortWeekdays,
   type Unit,
   units,
@@ -47,7 +49,8 @@ const rules: readonly Rule[] = [
   monthAndDay,
   distance,
   nearDay,
-  endOrMiddle,
+  partOfSpan,
+  thisUnit,
   nextUnit,
   inMonth,
   dayOfMonthAlone,
@@ -84,8 +87,8 @@ function signedDate({ tokens, today, alone }: Place, at: number): Reading | null
 function weekdayName(place: Place, at: number): Reading | null {
   const { tokens, today } = place;
   const before = word(tokens, at);
-  const isNext = before === 'next';
-  const begin = isNext || ['this', 'questo', 'questa', 'prossimo', 'prossima'].includes(before);
+  const isNextLead = before === 'next';
+  const begin = isNextLead || ['this', 'questo', 'questa', 'prossimo', 'prossima'].includes(before);
   const name = begin ? at + 1 : at;
   const written = word(tokens, name);
   const full = weekdays.get(written);
@@ -100,13 +103,24 @@ function weekdayName(place: Place, at: number): Reading | null {
   if (full === undefined && !begin && !place.alone && !leads.has(word(tokens, at - 1))) return null;
   const coming = nextWeekday(today, wanted);
   if (coming === null) return null;
-  if (isNext) {
+  const inWeek = ofNextWeek(place, next);
+  if (inWeek !== null) return readTo(later(inWeek.day, wanted - 1), inWeek.end);
+  if (isNextLead) {
     // "Next Friday", said on a Tuesday, is the one of next week.
     const inThisWeek = weekday(today) < wanted;
     return readTo(inThisWeek ? later(coming, 7) : coming, next);
   }
   const after = ['prossimo', 'prossima', 'venturo'].includes(word(tokens, next));
   return readTo(coming, after ? next + 1 : next);
+}
+
+/** "monday next week", "lunedì della settimana prossima": that week's Monday. */
+function ofNextWeek(place: Place, at: number): Reading | null {
+  const { tokens } = place;
+  let index = at;
+  while (['della', 'of', 'la'].includes(word(tokens, index))) index += 1;
+  const isWeek = [index, index + 1].some((step) => units.get(word(tokens, step)) === 'week');
+  return isWeek ? nextUnit(place, index) : null;
 }
 
 function numberAfterWeekday({ tokens, today }: Place, at: number): Reading | null {
@@ -147,10 +161,11 @@ function withYear(
   return readTo(nextYearly(today, month, day), at);
 }
 
-/** "tra due settimane", "fra 10 gg", "in a couple of months", "in un anno". */
-function distance({ tokens, today }: Place, at: number): Reading | null {
-  if (!['tra', 'fra', 'in', 'entro', 'within'].includes(word(tokens, at))) return null;
-  let index = at + 1;
+/** "tra due settimane", "fra 10 gg", "in a couple of months", "in un anno"; "2 weeks" alone. */
+function distance({ tokens, today, alone }: Place, at: number): Reading | null {
+  const hasLead = ['tra', 'fra', 'in', 'entro', 'within'].includes(word(tokens, at));
+  if (!hasLead && !(alone && at === 0)) return null;
+  let index = hasLead ? at + 1 : at;
   let count = numbers.get(word(tokens, index)) ?? number(tokens, index, 6);
   if (count === null) return null;
   index += 1;
@@ -158,8 +173,11 @@ function distance({ tokens, today }: Place, at: number): Reading | null {
     count = 2;
     index += ['di', 'of'].includes(word(tokens, index + 1)) ? 2 : 1;
   }
+  if (word(tokens, index) === 'fortnight') return readTo(later(today, count * 14), index + 1);
   const unit = units.get(word(tokens, index));
-  return unit === undefined ? null : readTo(laterBy(today, count, unit), index + 1);
+  if (unit === undefined) return null;
+  const isFromNow = word(tokens, index + 1) === 'from' && word(tokens, index + 2) === 'now';
+  return readTo(laterBy(today, count, unit), isFromNow ? index + 3 : index + 1);
 }
 
 /** "oggi", "domani", "dopo domani", "the day after tomorrow". */
@@ -169,6 +187,9 @@ function nearDay({ tokens, today }: Place, at: number): Reading | null {
   if (word(tokens, at) === 'dopo' && word(tokens, at + 1) === 'domani') {
     return readTo(later(today, 2), at + 2);
   }
+  if (/^(?:this|quest[ao])$/.test(word(tokens, at)) && partsOfDay.has(word(tokens, at + 1))) {
+    return readTo(today, at + 2);
+  }
   const start = word(tokens, at) === 'the' ? at + 1 : at;
   const isAfter = ['day', 'after', 'tomorrow'].every(
     (wanted, step) => word(tokens, start + step) === wanted,
@@ -176,34 +197,9 @@ function nearDay({ tokens, today }: Place, at: number): Reading | null {
   return isAfter ? readTo(later(today, 2), start + 3) : null;
 }
 
-/** "fine mese", "end of the month", "metà mese", "fine novembre", "fine settimana", "weekend". */
-function endOrMiddle({ tokens, today }: Place, at: number): Reading | null {
-  const place = word(tokens, at);
-  if (place === 'weekend') return readTo(nextWeekday(today, 6), at + 1);
-  const isEnd = ['fine', 'end'].includes(place);
-  if (!isEnd && !['meta', 'mid', 'middle'].includes(place)) return null;
-  let index = at + 1;
-  while (['di', 'del', 'of', 'the', '-', 'dell', '’', "'"].includes(word(tokens, index)))
-    index += 1;
-  const what = word(tokens, index);
-  const year = Number(today.slice(0, 4));
-  const unit = units.get(what);
-  if (unit === 'week' && isEnd) {
-    // Italian for the weekend; in English the last day of work.
-    return readTo(nextWeekday(today, place === 'fine' ? 6 : 5), index + 1);
-  }
-  if (unit === 'year' && isEnd) return readTo(dayOf(year, 12, 31), index + 1);
-  const month = unit === 'month' ? Number(today.slice(5, 7)) : months.get(what);
-  if (month === undefined) return null;
-  const isOver = month < Number(today.slice(5, 7));
-  const day = isEnd ? lastOfMonth(isOver ? year + 1 : year, month) : nextYearly(today, month, 15);
-  return readTo(unit === 'month' && !isEnd ? nextMonthly(today, 15) : day, index + 1);
-}
-
 /** "settimana prossima", "il prossimo mese", "next week": the first day of it. */
 function nextUnit({ tokens, today }: Place, at: number): Reading | null {
   const [first, second] = [word(tokens, at), word(tokens, at + 1)];
-  const isNext = (text: string): boolean => /^(?:next|prossim[ao]|ventur[ao])$/.test(text);
   const unit = isNext(first) ? units.get(second) : isNext(second) ? units.get(first) : undefined;
   if (unit === undefined || unit === 'day') return null;
   const year = Number(today.slice(0, 4));
@@ -214,6 +210,21 @@ function nextUnit({ tokens, today }: Place, at: number): Reading | null {
     year: dayOf(year + 1, 1, 1),
   }[unit];
   return readTo(begin, at + 2);
+}
+
+/** "questa settimana", "entro la settimana": its last day of work; "this month": its last day. */
+function thisUnit({ tokens, today }: Place, at: number): Reading | null {
+  const lead = word(tokens, at);
+  const isThis = ['this', 'questa', 'questo'].includes(lead);
+  const isWithin = lead === 'entro' && ['la', 'il'].includes(word(tokens, at + 1));
+  if (!isThis && !isWithin) return null;
+  const index = isThis ? at + 1 : at + 2;
+  const unit = units.get(word(tokens, index));
+  if (isNext(word(tokens, index + 1))) return null;
+  if (unit === 'week')
+    return readTo(later(today, Math.max(5, weekday(today)) - weekday(today)), index + 1);
+  if (unit !== 'month') return null;
+  return readTo(lastOfMonth(Number(today.slice(0, 4)), Number(today.slice(5, 7))), index + 1);
 }
 
 /** "entro giugno" is its last day; "a gennaio", "in May", "by June" the first. */

@@ -79,7 +79,12 @@ export const units: ReadonlyMap<string, Unit> = new Map([
   ...['anno', 'anni', 'year', 'years'].map((word) => [word, 'year'] as const),
 ]);
 
-const italianLeads = 'entro per il lo la di da a dal prima';
+/** Parts of a day, which do not change which day is meant. */
+export const partsOfDay: ReadonlySet<string> = new Set(
+  'mattina mattino pomeriggio sera morning afternoon evening night'.split(' '),
+);
+
+const italianLeads = 'entro per il lo la di da a dal nel prima';
 const englishLeads = 'by on for before until till due the at this';
 /** What may stand before a day and goes with it. */
 export const leads: ReadonlySet<string> = new Set(`${italianLeads} ${englishLeads}`.split(' '));

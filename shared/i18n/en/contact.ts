@@ -7,7 +7,7 @@ export const contact = {
   'contact.delete': 'Delete contact',
   'contact.released': 'Let go on {day}. Off the board, kept in the journal.',
   'contact.stages': 'Stage',
-  'contact.stage.since': '{stage} · {day}',
+  'contact.stage.since': '{stage} ·\u00A0{day}',
   'contact.stage.move': 'Move to {stage}',
   'contact.aside': 'About this person',
   'contact.due': 'What is due',

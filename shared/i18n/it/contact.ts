@@ -10,7 +10,7 @@ export const contact = {
   'contact.released':
     'Hai lasciato andare questo contatto il {day}: non è in bacheca, resta nel diario.',
   'contact.stages': 'Fase',
-  'contact.stage.since': '{stage} · {day}',
+  'contact.stage.since': '{stage} ·\u00A0{day}',
   'contact.stage.move': 'Sposta in {stage}',
   'contact.aside': 'Su questa persona',
   'contact.due': 'Che cosa scade',

@@ -5,6 +5,12 @@ import type { Bridge } from '../shared/ipc/bridge.ts';
 import type { App, LaunchOptions } from './app.ts';
 import { expect } from './fixtures.ts';
 
+/** A small board to begin with. */
+export const fivePeople = {
+  Met: ['Anna Rossi', 'Luca Romano', 'Marta Bellini'],
+  'Getting to know': ['Paolo Conti', 'Elena Villa'],
+} as const;
+
 export type StageName = 'Met' | 'Getting to know' | 'Trusted' | 'Referral partner';
 const stageIds: Readonly<Record<StageName, string>> = {
   Met: 'met',

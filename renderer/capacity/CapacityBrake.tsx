@@ -12,11 +12,13 @@ import { useCapacity } from './useCapacity.ts';
 const NAMES_SHOWN = 4;
 const NAME_MAX = 40;
 
+const words = { person: 'capacity.dropped', event: 'capacity.dropped.event' } as const;
+
 /**
- * Before somebody new: who would be dropped while you are more than a week behind, and the
+ * Before somebody new, or one more event: who would be dropped while you are more than a week behind, and the
  * offer to give them a day first. It never stands in the way.
  */
-export function CapacityBrake() {
+export function CapacityBrake({ before }: { readonly before: keyof typeof words }) {
   const text = useText();
   const language = useLanguage();
   const capacity = useCapacity();
@@ -37,7 +39,7 @@ export function CapacityBrake() {
       {scheduled === 0 && capacity !== null && dropped.length > 0 ? (
         <div className={styles['brake']}>
           <p>
-            {text('capacity.dropped', {
+            {text(words[before], {
               state: stateText(capacity, text, language),
               names: namesOf(dropped, (n) => text('wall.more', { n })),
             })}

@@ -86,7 +86,7 @@ export function NewContactForm({ request }: { readonly request: NewContactReques
       onSubmit={() => save(false)}
       also={{ label: text('contactNew.saveAndOpen'), onPress: () => save(true) }}
     >
-      {atFirstStage ? <CapacityBrake /> : null}
+      {atFirstStage ? <CapacityBrake before="person" /> : null}
       <TextField {...field('name')} aria-required="true" autoCapitalize="words" />
       <AlikeContacts name={alike.name} email={alike.email} phone={alike.phone} onOpen={close} />
       <Pair>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyJournal, perform, journalWithLuca } from '../testing/journal.ts';
 import { eventToDebrief } from './debrief.ts';
-import { brakeFor } from './eventBrake.ts';
+import { weekOf } from './eventBrake.ts';
 import { eventLists, lastEvent, meetingAgainAt, nextEvent } from './events.ts';
 import { funnelsOf } from './funnel.ts';
 
@@ -57,13 +57,13 @@ describe('an event that was cancelled or missed', () => {
     const before = '2026-11-24T12:00';
     const after = '2026-11-26T23:59';
     expect(eventToDebrief(journal, '2026-11-27T00:10')?.id).toBe('breakfast');
-    expect(brakeFor(journal, '2026-11-25', '2026-11-24').events).toBe(2);
+    expect(weekOf(journal, '2026-11-25').events).toBe(2);
     perform(journal, { type: 'event.judge', input: { id: 'breakfast', status } });
     expect(nextEvent(journal, before)).toBeNull();
     expect(lastEvent(journal, after)).toBeNull();
     expect(meetingAgainAt(journal, 'luca', before)).toEqual([]);
     expect(eventToDebrief(journal, '2026-11-27T00:10')).toBeNull();
-    expect(brakeFor(journal, '2026-11-25', '2026-11-24').events).toBe(1);
+    expect(weekOf(journal, '2026-11-25').events).toBe(1);
     const event = journal.tables.events.get('breakfast');
     expect(event && funnelsOf(journal, event, '2027-06-01')).toEqual([]);
     perform(journal, { type: 'event.judge', input: { id: 'breakfast', status: 'planned' } });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { details, journalWithLuca, perform } from '../testing/journal.ts';
-import { brakeFor } from './eventBrake.ts';
+import { capacityOf } from './capacity.ts';
+import { weekOf } from './eventBrake.ts';
 import { funnelsOf } from './funnel.ts';
 
 function afterTheBreakfast() {
@@ -83,8 +84,10 @@ it('brakes when one is behind, with the names of those who would be dropped, eac
       },
     });
   }
-  expect(brakeFor(journal, '2027-01-10', '2026-11-24').dropped).toEqual(['Luca Romano']);
-  expect(brakeFor(journal, '2027-01-10', '2026-11-01').dropped).toEqual([]);
+  const dropped = (today: string) =>
+    new Set(capacityOf(journal, today).dropped.map(({ contact }) => contact.name));
+  expect([...dropped('2026-11-24')]).toEqual(['Luca Romano']);
+  expect([...dropped('2026-11-01')]).toEqual([]);
 });
 
 it('says which week would have three events, from Monday to Sunday', () => {
@@ -96,14 +99,13 @@ it('says which week would have three events, from Monday to Sunday', () => {
     });
   plan('monday', '2026-11-23');
   plan('after', '2026-11-30');
-  const today = '2026-11-20';
-  expect(brakeFor(journal, '2026-11-29', today)).toMatchObject({
+  expect(weekOf(journal, '2026-11-29')).toMatchObject({
     fullWeek: '2026-11-23',
     events: 3,
   });
-  expect(brakeFor(journal, '2026-11-26', today, 'breakfast').fullWeek).toBeNull();
-  expect(brakeFor(journal, '2026-11-30', today).fullWeek).toBeNull();
+  expect(weekOf(journal, '2026-11-26', 'breakfast').fullWeek).toBeNull();
+  expect(weekOf(journal, '2026-11-30').fullWeek).toBeNull();
   perform(journal, { type: 'event.judge', input: { id: 'monday', status: 'cancelled' } });
-  expect(brakeFor(journal, '2026-11-29', today).fullWeek).toBeNull();
-  expect(brakeFor(journal, 'no day', today).fullWeek).toBeNull();
+  expect(weekOf(journal, '2026-11-29').fullWeek).toBeNull();
+  expect(weekOf(journal, 'no day').fullWeek).toBeNull();
 });

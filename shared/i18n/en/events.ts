@@ -122,13 +122,6 @@ export const events = {
   'event.focus.why':
     '{points} points: {reasons}. The rule: {rule}; and one more for each day late, up to 30. Equal points by name.',
   'event.focus.byName': 'nothing is due, so by name',
-  'event.brake': 'You are {weeks} weeks behind.',
-  'event.brake.noPace': 'Something has waited for more than a week.',
-  'event.brake.dropped': 'One more event, and these would be dropped: {names}.',
-  'event.brake.droppedMore': {
-    one: 'One more event, and these would be dropped: {names} and {n} more.',
-    other: 'One more event, and these would be dropped: {names} and {n} more.',
-  },
   'event.brake.week': {
     one: 'One event in that week.',
     other: 'That week would have {n} events. When will you follow them up?',

@@ -14,6 +14,7 @@ export const review = {
   },
   'capacity.noPace': 'No pace to reckon with yet ({weeks})',
   'capacity.dropped': '{state} Somebody new would push out {names}.',
+  'capacity.dropped.event': '{state} One more event, and these would be dropped: {names}.',
   'capacity.state': 'You are {behind}.',
   'capacity.stuck': 'Some have waited for more than a week.',
   'capacity.schedule': 'Give them a day first',

@@ -134,13 +134,6 @@ export const events = {
   'event.focus.why':
     '{points} punti: {reasons}. La regola: {rule}; e uno in più per ogni giorno di ritardo, fino a 30. A pari punti, per nome.',
   'event.focus.byName': 'niente in scadenza, quindi per nome',
-  'event.brake': 'Hai {weeks} settimane di ritardo.',
-  'event.brake.noPace': 'Qualcosa aspetta da più di una settimana.',
-  'event.brake.dropped': 'Con un altro evento resterebbe senza seguito: {names}.',
-  'event.brake.droppedMore': {
-    one: 'Con un altro evento resterebbero senza seguito: {names} e un’altra persona.',
-    other: 'Con un altro evento resterebbero senza seguito: {names} e altre {n} persone.',
-  },
   'event.brake.week': {
     one: 'Un evento in quella settimana.',
     other: 'Quella settimana avrebbe {n} eventi. Quando darai un seguito?',

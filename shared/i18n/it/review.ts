@@ -16,6 +16,7 @@ export const review = {
   },
   'capacity.noPace': 'Non c’è ancora un passo da cui calcolare ({weeks})',
   'capacity.dropped': '{state} Una persona nuova lascerebbe indietro {names}.',
+  'capacity.dropped.event': '{state} Con un altro evento resterebbe senza seguito: {names}.',
   'capacity.state': 'Hai {behind}.',
   'capacity.stuck': 'C’è chi aspetta da più di una settimana.',
   'capacity.schedule': 'Prima dai loro un giorno',

@@ -1,27 +1,10 @@
 import { type Day, weekday } from '../day.ts';
-import {
-  dayOf,
-  lastOfMonth,
-  later,
-  laterByMonths,
-  nextMonthly,
-  nextWeekday,
-  nextYearly,
-} from './calendar.ts';
+import { dayOf, lastOfMonth, later, nextMonthly, nextWeekday, nextYearly } from './calendar.ts';
+import { afterLength, lengthOf } from './distance.ts';
 import { afterOrdinal, fullYear, number, type Reading, readTo, signs, word } from './reading.ts';
 import { isNext, partOfSpan } from './spans.ts';
 import type { Token } from './tokens.ts';
-import {
-  leads,
-  months,
-  nearDays,
-  numbers,
-  partsOfDay,
-  shortWeekdays,
-  type Unit,
-  units,
-  weekdays,
-} from './words.ts';
+import { leads, months, nearDays, partsOfDay, shortWeekdays, units, weekdays } from './words.ts';
 
 export interface Place {
   readonly tokens: readonly Token[];
@@ -44,15 +27,18 @@ type Rule = (place: Place, at: number) => Reading | null;
 const rules: readonly Rule[] = [
   isoDate,
   signedDate,
+  distanceFromDay,
+  afterWeekend,
   weekdayName,
   dayAndMonth,
   monthAndDay,
-  distance,
+  distanceFromToday,
   nearDay,
   partOfSpan,
   thisUnit,
   nextUnit,
   inMonth,
+  elided,
   dayOfMonthAlone,
 ];
 
@@ -95,23 +81,86 @@ function weekdayName(place: Place, at: number): Reading | null {
   const short = shortWeekdays.get(written);
   const wanted = full ?? short;
   if (wanted === undefined) return null;
-  const next = word(tokens, name + 1) === '.' && full === undefined ? name + 2 : name + 1;
+  const next = afterMark(tokens, name, full === undefined);
+  const after = ['prossimo', 'prossima', 'venturo'].includes(word(tokens, next));
   // Weekday and date: the date says which day, even where the two do not agree.
-  const date =
-    signedDate(place, next) ?? dayAndMonth(place, next) ?? numberAfterWeekday(place, next);
+  const date = dateAfterWeekday(place, next);
   if (date !== null && !begin) return date;
-  if (full === undefined && !begin && !place.alone && !leads.has(word(tokens, at - 1))) return null;
+  const isShort = full === undefined && !begin && !after;
+  if (isShort && !place.alone && !leads.has(word(tokens, at - 1))) return null;
   const coming = nextWeekday(today, wanted);
   if (coming === null) return null;
   const inWeek = ofNextWeek(place, next);
   if (inWeek !== null) return readTo(later(inWeek.day, wanted - 1), inWeek.end);
+  const weeks = weeksAfterWeekday(tokens, next);
+  if (weeks !== null) return readTo(later(coming, weeks.count * 7), weeks.end);
   if (isNextLead) {
     // "Next Friday", said on a Tuesday, is the one of next week.
     const inThisWeek = weekday(today) < wanted;
     return readTo(inThisWeek ? later(coming, 7) : coming, next);
   }
-  const after = ['prossimo', 'prossima', 'venturo'].includes(word(tokens, next));
   return readTo(coming, after ? next + 1 : next);
+}
+
+/** After "ven." or the accent that a keyboard lacks: "venerdi'". */
+function afterMark(tokens: readonly Token[], name: number, isShort: boolean): number {
+  const mark = word(tokens, name + 1);
+  const hasAccent = word(tokens, name).endsWith('di') && /^['’`]$/.test(mark);
+  const isMark = (isShort && mark === '.') || (hasAccent && tokens[name + 1]?.joined === true);
+  return isMark ? name + 2 : name + 1;
+}
+
+/** "27 novembre", ", 27 November", "27", "the 27th" behind a weekday. */
+function dateAfterWeekday(place: Place, at: number): Reading | null {
+  const date = at + (word(place.tokens, at) === ',' ? 1 : 0);
+  const whole = signedDate(place, date) ?? dayAndMonth(place, date) ?? monthAndDay(place, date);
+  if (whole !== null || date > at) return whole;
+  return ['il', 'the'].includes(word(place.tokens, at))
+    ? dayOfMonthAlone(place, at)
+    : numberAfterWeekday(place, at);
+}
+
+/** "(friday) week", "(venerdì) tra due settimane": how many weeks after the coming one. */
+function weeksAfterWeekday(
+  tokens: readonly Token[],
+  at: number,
+): { readonly count: number; readonly end: number } | null {
+  if (word(tokens, at) === 'week') return { count: 1, end: at + 1 };
+  if (!['tra', 'fra', 'in'].includes(word(tokens, at))) return null;
+  const length = lengthOf(tokens, at + 1);
+  return length?.unit === 'week' ? length : null;
+}
+
+/** "a week from friday", "two weeks from today", "a week on monday", "a week tomorrow". */
+function distanceFromDay(place: Place, at: number): Reading | null {
+  const { tokens } = place;
+  // "For a week from Friday" begins on that Friday.
+  if (word(tokens, at - 1) === 'for') return null;
+  const length = lengthOf(tokens, at);
+  if (length === null) return null;
+  const joint = word(tokens, length.end);
+  // "Two days on Monday" is how long, "a week on Monday" is when.
+  if (joint !== 'from' && length.unit !== 'week') return null;
+  const from = ['from', 'on'].includes(joint) ? length.end + 1 : length.end;
+  const day = nearDay(place, from) ?? weekdayName(place, from);
+  return day === null ? null : readTo(afterLength(day.day, length), day.end);
+}
+
+/** "after the weekend", "dopo il fine settimana": the Monday. */
+function afterWeekend({ tokens, today }: Place, at: number): Reading | null {
+  if (!['after', 'dopo'].includes(word(tokens, at))) return null;
+  const name = ['the', 'il'].includes(word(tokens, at + 1)) ? at + 2 : at + 1;
+  const monday = nextWeekday(today, 1);
+  if (word(tokens, name) === 'weekend') return readTo(monday, name + 1);
+  const isItalian = word(tokens, name) === 'fine' && word(tokens, name + 1) === 'settimana';
+  return isItalian ? readTo(monday, name + 2) : null;
+}
+
+/** "l’8", "l’11 dicembre", "l’anno prossimo". */
+function elided(place: Place, at: number): Reading | null {
+  const { tokens } = place;
+  if (word(tokens, at) !== 'l' || !/^['’]$/.test(word(tokens, at + 1))) return null;
+  return dayAndMonth(place, at + 2) ?? nextUnit(place, at + 2) ?? numberOfDay(place, at + 2);
 }
 
 /** "monday next week", "lunedì della settimana prossima": that week's Monday. */
@@ -156,28 +205,22 @@ function withYear(
 ): Reading | null {
   const abbreviated = word(tokens, at) === '.' || word(tokens, at) === ',';
   const index = abbreviated ? at + 1 : at;
+  // Beyond the calendar is no day, rather than this year's.
+  if (/^\d{5,}$/.test(word(tokens, index))) return null;
   const year = fullYear(word(tokens, index));
   if (year?.digits === 4) return readTo(dayOf(year.value, month, day), index + 1);
   return readTo(nextYearly(today, month, day), at);
 }
 
 /** "tra due settimane", "fra 10 gg", "in a couple of months", "in un anno"; "2 weeks" alone. */
-function distance({ tokens, today, alone }: Place, at: number): Reading | null {
+function distanceFromToday({ tokens, today, alone }: Place, at: number): Reading | null {
   const hasLead = ['tra', 'fra', 'in', 'entro', 'within'].includes(word(tokens, at));
   if (!hasLead && !(alone && at === 0)) return null;
-  let index = hasLead ? at + 1 : at;
-  let count = numbers.get(word(tokens, index)) ?? number(tokens, index, 6);
-  if (count === null) return null;
-  index += 1;
-  if (['paio', 'couple'].includes(word(tokens, index))) {
-    count = 2;
-    index += ['di', 'of'].includes(word(tokens, index + 1)) ? 2 : 1;
-  }
-  if (word(tokens, index) === 'fortnight') return readTo(later(today, count * 14), index + 1);
-  const unit = units.get(word(tokens, index));
-  if (unit === undefined) return null;
-  const isFromNow = word(tokens, index + 1) === 'from' && word(tokens, index + 2) === 'now';
-  return readTo(laterBy(today, count, unit), isFromNow ? index + 3 : index + 1);
+  const length = lengthOf(tokens, hasLead ? at + 1 : at);
+  if (length === null) return null;
+  const { end } = length;
+  const isFromNow = word(tokens, end) === 'from' && word(tokens, end + 1) === 'now';
+  return readTo(afterLength(today, length), isFromNow ? end + 2 : end);
 }
 
 /** "oggi", "domani", "dopo domani", "the day after tomorrow". */
@@ -243,30 +286,20 @@ function inMonth({ tokens, today }: Place, at: number): Reading | null {
 }
 
 /** "il 26", "the 26th", "26th": a day of the month, where nothing else can follow. */
-function dayOfMonthAlone({ tokens, today }: Place, at: number): Reading | null {
-  const lead = word(tokens, at);
+function dayOfMonthAlone(place: Place, at: number): Reading | null {
+  const lead = word(place.tokens, at);
   const begin = ['il', 'the', 'giorno'].includes(lead) ? at + 1 : at;
-  const day = number(tokens, begin, 2);
+  const hasOrdinal = afterOrdinal(place.tokens, begin + 1) > begin + 1;
+  if ((begin === at || lead === 'the') && !hasOrdinal) return null;
+  return numberOfDay(place, begin);
+}
+
+function numberOfDay({ tokens, today }: Place, at: number): Reading | null {
+  const day = number(tokens, at, 2);
   if (day === null) return null;
-  const end = afterOrdinal(tokens, begin + 1);
-  const hasOrdinal = end > begin + 1;
-  if (begin === at && !hasOrdinal) return null;
-  if (lead === 'the' && !hasOrdinal) return null;
+  const end = afterOrdinal(tokens, at + 1);
   // "il 26 per cento", "the 26th floor".
   if (/^[\p{L}\d%€:./-]/u.test(word(tokens, end)) && tokens[end]?.joined !== false) return null;
   if (/^[\p{L}\d%€]/u.test(word(tokens, end))) return null;
   return readTo(nextMonthly(today, day), end);
-}
-
-function laterBy(today: Day, count: number, unit: Unit): Day | null {
-  switch (unit) {
-    case 'day':
-      return later(today, count);
-    case 'week':
-      return later(today, count * 7);
-    case 'month':
-      return laterByMonths(today, count);
-    case 'year':
-      return laterByMonths(today, count * 12);
-  }
 }

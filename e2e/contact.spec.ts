@@ -9,16 +9,16 @@ test.describe('A contact', () => {
   }) => {
     const { page } = await openPerson(app, 'Anna Rossi');
     const stages = page.getByRole('list', { name: 'Stage' });
-    await expect(stages.locator('[aria-current="step"]')).toHaveText(/^Met · /);
+    await expect(stages.locator('[aria-current="step"]')).toHaveText(/^Met ·\s/);
     await stages.getByRole('button', { name: 'Move to Trusted' }).click();
     await page.getByLabel('Why now').fill('She vouched for me');
     await page.getByRole('button', { name: 'Move to Trusted' }).click();
-    await expect(stages.locator('[aria-current="step"]')).toHaveText(/^Trusted · /);
+    await expect(stages.locator('[aria-current="step"]')).toHaveText(/^Trusted ·\s/);
     await expect(status(page)).toHaveText('Anna Rossi moved to Trusted, 1 of 1');
     await expect(entries(page).first()).toContainText('Met → Trusted');
     await expect(entries(page).first()).toContainText('She vouched for me');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(stages.locator('[aria-current="step"]')).toHaveText(/^Met · /);
+    await expect(stages.locator('[aria-current="step"]')).toHaveText(/^Met ·\s/);
     await expect(entries(page)).toHaveCount(1);
   });
 

@@ -1,6 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { composer, entries } from './contactSteps.ts';
 import { expect, test } from './fixtures.ts';
 import { pdfFonts, pdfText } from './pdf.ts';
 
@@ -45,6 +46,16 @@ test('a list of attendees, pasted and from a file, is looked at and then expecte
   await expect(expected.filter({ hasText: 'Ugo Neri' })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(expected).toHaveCount(4);
+
+  // A note says which event it is about.
+  await expected.getByRole('link', { name: 'Omar Haddad' }).click();
+  await composer(page).fill('Tiles in three weeks.');
+  await page.getByRole('radio', { name: 'Event' }).check();
+  const event = page.getByRole('combobox', { name: 'Event' });
+  const drinks = event.getByRole('option', { name: /^Drinks at the workshop/ });
+  await event.selectOption((await drinks.textContent()) ?? '');
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await expect(entries(page).first()).toContainText('Drinks at the workshop');
 });
 
 test('plan an event, choose who is expected, and save the sheet as PDF', async ({ app }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blankDetails, type Contact } from '../../shared/domain/records/contact.ts';
 import { MemoryJournal } from '../../shared/domain/journal.ts';
+import { blankEvent } from '../../shared/domain/records/event.ts';
 import { type Note, plainNote } from '../../shared/domain/records/note.ts';
 import { textIn } from '../../shared/i18n/index.ts';
 import type { AppCommand } from '../app/command.ts';
@@ -78,6 +79,13 @@ function sources(): World {
     journal.set('notes', line.id, line);
     notes.set(line.id, line);
   }
+  for (const [id, title, startsAt] of [
+    ['breakfast', 'Colazione del capitolo', '2026-11-20T07:00'],
+    ['drinks', 'Aperitivo del capitolo', '2026-12-11T18:30'],
+  ] as const) {
+    const place = 'Osteria del Sole';
+    journal.set('events', id, { ...blankEvent, id, title, startsAt, place, createdAt: at });
+  }
   return { journal, people, notes, commands, recent: ['rossi'], text: textIn('en') };
 }
 
@@ -121,6 +129,12 @@ describe('findAll', () => {
 
   it('puts a name before a company', () => {
     expect(find('bellini')['people']).toEqual(['bellini', 'rossi']);
+  });
+
+  it('finds events by the beginnings of words in title and place, the latest first', () => {
+    expect(find('capit')['events']).toEqual(['drinks', 'breakfast']);
+    expect(find('COLAZIONE sole')['events']).toEqual(['breakfast']);
+    expect(find('colazione modena')['events']).toBeUndefined();
   });
 
   it('finds by tag and place, and wants every word', () => {

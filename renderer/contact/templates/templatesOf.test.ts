@@ -33,6 +33,22 @@ describe('templates', () => {
     expect(removedPresets(journal)).toEqual(['first-meeting']);
   });
 
+  it.each(['en', 'it'] as const)(
+    'ask about them, and never what could be sold (%s)',
+    (language) => {
+      const [first, oneToOne] = templatesOf(emptyJournal(), textIn(language));
+      expect(first?.text.match(/\*\*/g)).toHaveLength(10);
+      for (const { text } of templatesOf(emptyJournal(), textIn(language))) {
+        expect(text).not.toMatch(
+          /sell|sale|sold|price|pitch|offer|product|vend|prezz|offert|prodott/i,
+        );
+      }
+      // Each of the five letters of GAINS, both ways.
+      expect(oneToOne?.text.match(/^- (?:theirs|suoi|sue): $/gm)).toHaveLength(5);
+      expect(oneToOne?.text.match(/^- (?:mine|miei|mie): $/gm)).toHaveLength(5);
+    },
+  );
+
   it.each(['en', 'it'] as const)('promise nothing by themselves (%s)', (language) => {
     for (const { text } of templatesOf(emptyJournal(), textIn(language))) {
       expect(tasksOf(text, { today, names: [] })).toEqual([]);

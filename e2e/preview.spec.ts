@@ -76,6 +76,14 @@ test('papers from their buttons, chosen and turned by keyboard, and nothing left
   await page.getByRole('button', { name: 'Larger' }).press('Enter');
   await expect.poll(() => picture.evaluate((canvas) => canvas.clientWidth)).toBeGreaterThan(before);
 
+  // Five cards run over the second side by a few lines: they are set tighter, on one leaf.
+  const people = page.getByRole('combobox', { name: 'People to see again' });
+  await people.selectOption('5');
+  await expect(page.getByRole('figure', { name: 'Page 1 of 2' })).toContainText(
+    /5 people to focus on/,
+  );
+  await people.selectOption('3');
+
   const choice = page.getByRole('group', { name: 'On the sheet' });
   await choice.getByRole('button', { name: 'My 30 seconds: further up' }).press('Enter');
   await choice.getByRole('button', { name: 'My 30 seconds: further up' }).press('Enter');
@@ -85,7 +93,7 @@ test('papers from their buttons, chosen and turned by keyboard, and nothing left
   await expect(page.getByRole('figure', { name: 'Page 1 of 1' })).toContainText(
     /I am Matteo.*Who else will be there.*Paolo Conti/s,
   );
-  await page.getByRole('combobox', { name: 'People to see again' }).selectOption('2');
+  await people.selectOption('2');
   await expect(first(page)).toContainText('2 people to focus on');
   for (const section of ['People to see again', 'Who else will be there']) {
     await choice.getByRole('checkbox', { name: section }).press('Space');
@@ -98,12 +106,18 @@ test('papers from their buttons, chosen and turned by keyboard, and nothing left
 
   // Cancelled, then saved on the other paper.
   await answerSave(null);
-  await page.getByRole('button', { name: 'Save as PDF' }).click();
+  const save = page.getByRole('button', { name: 'Save as PDF' });
+  await save.click();
+  // Enabled again when the dialog has been answered and all that follows from it is done.
+  await expect(save).toBeEnabled();
+  await expect(page.getByText(/^Saved as/)).toHaveCount(0);
+  await expect(page.getByRole('alert')).toBeEmpty();
+  expect(await pdfsIn(dataDir)).toEqual([]);
   await page.getByRole('combobox', { name: 'Paper', exact: true }).selectOption('A4');
   await expect(first(page)).toContainText('Doors that close.');
   const file = path.join(dataDir, 'sheet.pdf');
   await answerSave(file);
-  await page.getByRole('button', { name: 'Save as PDF' }).click();
+  await save.click();
   await expect(page.getByRole('status').getByText('Saved as sheet.pdf')).toBeVisible();
   expect(await pdfPaper(file)).toEqual({ width: 595, height: 842 });
 

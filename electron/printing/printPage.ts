@@ -7,13 +7,15 @@ import { productName } from '../place/productName.ts';
 import { webPreferences } from '../window/webPreferences.ts';
 import type { PrintDesk } from './printDesk.ts';
 import { late, timeLimit } from './timeLimit.ts';
+import { untilGone } from './untilGone.ts';
 
 /** Laying out forty people takes well under a second. */
 const LAYOUT_MS = 30_000;
 
 /**
  * Lays a document out on a page of its own, which nobody sees, and hands that page on. The
- * page is gone when this settles. Rejects with `CallFailure` when it cannot be laid out.
+ * page is gone when this settles. Rejects with `CallFailure` when it cannot be laid out, at once
+ * when its process ends.
  */
 export async function withPrintPage<Result>(
   desk: PrintDesk,
@@ -30,12 +32,14 @@ export async function withPrintPage<Result>(
   const page = window.webContents;
   const task = desk.place(document, page.id);
   try {
-    await window.loadURL(`${appOrigin}/print.html?token=${task.token}`);
-    const notes = await timeLimit(task.laidOut, LAYOUT_MS);
-    if (notes === late) {
-      throw new CallFailure('internal', portable('print.notLaidOut'), 'print.ready did not come');
-    }
-    return await use(page, notes);
+    return await untilGone(page, async () => {
+      await window.loadURL(`${appOrigin}/print.html?token=${task.token}`);
+      const notes = await timeLimit(task.laidOut, LAYOUT_MS);
+      if (notes === late) {
+        throw new CallFailure('internal', portable('print.notLaidOut'), 'print.ready did not come');
+      }
+      return use(page, notes);
+    });
   } finally {
     task.end();
     window.destroy();

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { PrepSheet } from '../../shared/domain/prepSheet.ts';
 import { defaultSheetOptions } from '../../shared/domain/sheetOptions.ts';
@@ -10,6 +11,7 @@ import { notesOnPaper } from './documents.ts';
 import { paperFileName } from './paperFileName.ts';
 import { outcome } from './systemPrint.ts';
 import { late, timeLimit } from './timeLimit.ts';
+import { untilGone } from './untilGone.ts';
 
 function documentOf(sheet: Partial<PrepSheet> = {}): SheetDocument {
   return {
@@ -85,6 +87,34 @@ describe('a time limit', () => {
 
   it('ends the waiting for what never comes', async () => {
     await expect(timeLimit(new Promise(() => undefined), 1)).resolves.toBe(late);
+  });
+});
+
+describe('a print page whose process ends', () => {
+  const end = (page: EventEmitter, reason: string) =>
+    page.emit('render-process-gone', {}, { reason, exitCode: 1 });
+
+  it('ends the waiting for it at once, with words for the person', async () => {
+    const page = new EventEmitter();
+    const waiting = untilGone(page, () => new Promise(() => undefined));
+    end(page, 'crashed');
+    await expect(waiting).rejects.toMatchObject({
+      code: 'internal',
+      text: { key: 'print.notLaidOut' },
+      message: 'the print page has ended: crashed',
+    });
+  });
+
+  it('changes nothing once its paper is there, nor when it ends as it should', async () => {
+    const page = new EventEmitter();
+    const paper = untilGone(page, async () => {
+      end(page, 'clean-exit');
+      return 'paper';
+    });
+    await expect(paper).resolves.toBe('paper');
+    end(page, 'killed');
+    await expect(paper).resolves.toBe('paper');
+    await expect(untilGone(page, () => Promise.reject(new Error('jam')))).rejects.toThrow('jam');
   });
 });
 

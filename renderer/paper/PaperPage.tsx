@@ -54,6 +54,7 @@ export function PaperPage({
   const zoom = chosen ?? fitting;
   const width = widths[zoom] ?? 660;
   const request: PrintRequest = { ...about, paper, language };
+  const [saving, setSaving] = useState(false);
   const preview = usePreview(request, version);
   const region = useRef<HTMLDivElement>(null);
   const total = preview.kind === 'made' ? preview.pdf.numPages : 0;
@@ -74,6 +75,9 @@ export function PaperPage({
   }
 
   async function save(): Promise<void> {
+    // One dialog at a time: where it does not lie over the whole window, a second press asks twice.
+    if (saving) return;
+    setSaving(true);
     try {
       const saved = await call('print.save', request);
       if (saved === null) return;
@@ -84,6 +88,8 @@ export function PaperPage({
       });
     } catch (error) {
       report(error);
+    } finally {
+      setSaving(false);
     }
   }
 
@@ -96,7 +102,13 @@ export function PaperPage({
           <Button icon={<Printer />} onClick={() => void print()}>
             {text('preview.print')}
           </Button>
-          <Button tone="primary" icon={<Save />} onClick={() => void save()}>
+          <Button
+            tone="primary"
+            icon={<Save />}
+            // Not disabled: it keeps the focus for when the dialog has closed.
+            aria-disabled={saving}
+            onClick={() => void save()}
+          >
             {text('preview.save')}
           </Button>
         </>

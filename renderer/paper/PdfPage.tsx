@@ -44,7 +44,8 @@ export function PdfPage({
         setWords(found);
       },
       (error: unknown) => {
-        if (current) report(error);
+        // Thrown away in the middle of the drawing, because a choice has changed: no trouble.
+        if (current && !pdf.loadingTask.destroyed) report(error);
       },
     );
     return () => {

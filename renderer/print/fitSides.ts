@@ -6,24 +6,31 @@ import { saveAPage } from './saveAPage.ts';
 
 type SheetDocument = Extract<PrintDocument, { kind: 'prep-sheet' }>;
 
+/** A sheet is one leaf, to unfold on a table. */
+const BOTH_SIDES = 2;
+const brief: Fit = { ...loose, snug: true, brief: true };
+
 /**
  * Makes a sheet fit on the sides that were asked for. First everybody stays and less is said:
  * tighter cards, then of the others only what to bring. Then the end of the long lists is left
  * out, who else will be there before people to meet, and last the cards. Rows for new people and
  * one's own words always stay. How many people are left out is said on the sheet.
+ *
+ * On as many sides as it takes nothing is left out; but a sheet that runs over its second side by
+ * less than tighter cards save stays one leaf.
  */
 export function fitSides(paper: SheetDocument, root: Element, show: Show): void {
   const { sheet } = paper;
-  if (sheet.options.sides === 'all') {
-    saveAPage(paper, root, show);
-    return;
-  }
-  const sides = sheet.options.sides === 'one' ? 1 : 2;
+  const sides = sheet.options.sides === 'one' ? 1 : BOTH_SIDES;
   const fits = (shown: PrepSheet, fit: Fit): boolean => {
     show({ ...paper, sheet: shown }, fit);
     return pagesNeeded(root, pageHeight(paper)) <= sides;
   };
-  const brief = { ...loose, snug: true, brief: true };
+  if (sheet.options.sides === 'all') {
+    const { fit, pages } = saveAPage(paper, root, show);
+    if (pages === BOTH_SIDES + 1 && !fits(sheet, brief)) show(paper, fit);
+    return;
+  }
   const short = { ...brief, short: true };
   if (fits(sheet, loose) || fits(sheet, brief) || fits(sheet, short)) return;
 

@@ -36,7 +36,7 @@ export const system = {
     'The system’s print dialog did not answer. Nothing was printed; “Save as PDF” always works.',
   'print.failed':
     'The system did not print ({reason}). Nothing is lost; “Save as PDF” always works.',
-  'print.notLaidOut': 'The sheet could not be laid out in time. Nothing is lost; please try again.',
+  'print.notLaidOut': 'The sheet could not be laid out. Nothing is lost; please try again.',
   'print.cannotSave':
     'The PDF could not be written there ({reason}). Nothing was left behind; choose another place.',
   'export.cannotSave':

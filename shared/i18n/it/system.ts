@@ -39,7 +39,7 @@ export const system = {
   'print.failed':
     'Il sistema non ha stampato ({reason}). Non si è perso nulla; «Salva come PDF» funziona sempre.',
   'print.notLaidOut':
-    'La scheda non è stata impaginata in tempo. Non si è perso nulla; prova ancora.',
+    'Non è stato possibile impaginare la scheda. Non si è perso nulla; prova ancora.',
   'print.cannotSave':
     'Lì il PDF non si può scrivere ({reason}). Non è rimasto nulla a metà; scegli un altro posto.',
   'export.cannotSave':

@@ -1,11 +1,13 @@
 import { portable, type PortableText } from '../../shared/i18n/index.ts';
 import type { AttendeeList } from '../../shared/ipc/attendees.ts';
-import { LIST_MAX } from '../../shared/ipc/attendees.ts';
 import { binaryRefusal } from '../importing/detectFormat.ts';
 import { openFile } from '../importing/openFile.ts';
 import { decodeText } from '../importing/text/decodeText.ts';
 import { CallFailure } from '../ipc/callFailure.ts';
 import { readAttendees } from './readAttendees.ts';
+
+/** Characters; an event of more people is a fair. */
+const LIST_MAX = 4_000_000;
 
 /**
  * The list of attendees in a file. Rejects with `CallFailure` and words for the person when

@@ -15,8 +15,8 @@ const NAME_MAX = 40;
 const words = { person: 'capacity.dropped', event: 'capacity.dropped.event' } as const;
 
 /**
- * Before somebody new, or one more event: who would be dropped while you are more than a week behind, and the
- * offer to give them a day first. It never stands in the way.
+ * Before somebody new, or one more event: who would be dropped while you are more than a week
+ * behind, and the offer to give them a day first. It never stands in the way.
  */
 export function CapacityBrake({ before }: { readonly before: keyof typeof words }) {
   const text = useText();

@@ -1,11 +1,9 @@
-import { FileText } from 'lucide-react';
 import { useState } from 'react';
 import type { PortableText } from '../../shared/i18n/index.ts';
 import type { AttendeeList } from '../../shared/ipc/attendees.ts';
 import { call, CallFailure } from '../data/bridge.ts';
 import { report } from '../data/session.ts';
 import { useText, useWritten } from '../i18n/useText.ts';
-import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
 import { AttendeeChoices } from './AttendeeChoices.tsx';
@@ -57,11 +55,10 @@ function ListForm({
       confirm={text('attendees.read')}
       onClose={onClose}
       onSubmit={() => read(() => call('attendees.read', { text: written }))}
-      apart={
-        <Button icon={<FileText />} onClick={() => void read(() => call('attendees.choose'))}>
-          {text('attendees.choose')}
-        </Button>
-      }
+      also={{
+        label: text('attendees.choose'),
+        onPress: () => read(() => call('attendees.choose')),
+      }}
     >
       <TextArea
         label={text('attendees.list')}

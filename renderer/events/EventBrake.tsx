@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Journal } from '../../shared/domain/journal.ts';
-import { weekOf } from '../../shared/domain/views/eventBrake.ts';
+import { weekOf } from '../../shared/domain/views/eventWeek.ts';
 import { useTablesView } from '../data/hooks.ts';
 import { CapacityBrake } from '../capacity/CapacityBrake.tsx';
 import { useText } from '../i18n/useText.ts';

@@ -1,6 +1,7 @@
 import type { Day } from './day.ts';
 import { afterTimeOfDay, type Reading } from './dayWords/reading.ts';
-import { type Place, readingAt } from './dayWords/rules.ts';
+import type { Place } from './dayWords/place.ts';
+import { readingAt } from './dayWords/rules.ts';
 import { type Token, tokensOf } from './dayWords/tokens.ts';
 import { leads } from './dayWords/words.ts';
 

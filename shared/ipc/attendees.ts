@@ -7,6 +7,3 @@ export interface AttendeeList {
   /** Lines that name nobody, counted from 1. */
   readonly unread: readonly { readonly line: number; readonly text: string }[];
 }
-
-/** So many characters of a list are read; an event of more people is a fair. */
-export const LIST_MAX = 4_000_000;

@@ -1,7 +1,7 @@
-import type { Day } from '../day.ts';
+import { type Day, weekday } from '../day.ts';
 import { dayOf, lastOfMonth, later, nextMonthly, nextWeekday, nextYearly } from './calendar.ts';
 import { type Reading, readTo, word } from './reading.ts';
-import type { Place } from './rules.ts';
+import type { Place } from './place.ts';
 import { months, units } from './words.ts';
 
 type Part = 'begin' | 'middle' | 'end';
@@ -12,7 +12,7 @@ const parts: ReadonlyMap<string, Part> = new Map([
 ]);
 const between = new Set(['di', 'del', 'della', 'dell', 'of', 'the', '-', '’', "'"]);
 
-export function isNext(text: string): boolean {
+function isNext(text: string): boolean {
   return /^(?:next|prossim[ao]|ventur[ao])$/.test(text);
 }
 
@@ -42,6 +42,36 @@ export function partOfSpan({ tokens, today }: Place, at: number): Reading | null
     case undefined:
       return null;
   }
+}
+
+/** "settimana prossima", "il prossimo mese", "next week": the first day of it. */
+export function nextUnit({ tokens, today }: Place, at: number): Reading | null {
+  const [first, second] = [word(tokens, at), word(tokens, at + 1)];
+  const unit = isNext(first) ? units.get(second) : isNext(second) ? units.get(first) : undefined;
+  if (unit === undefined || unit === 'day') return null;
+  const year = Number(today.slice(0, 4));
+  const month = Number(today.slice(5, 7));
+  const begin = {
+    week: nextWeekday(today, 1),
+    month: month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1),
+    year: dayOf(year + 1, 1, 1),
+  }[unit];
+  return readTo(begin, at + 2);
+}
+
+/** "questa settimana", "entro la settimana": its last day of work; "this month": its last day. */
+export function thisUnit({ tokens, today }: Place, at: number): Reading | null {
+  const lead = word(tokens, at);
+  const isThis = ['this', 'questa', 'questo'].includes(lead);
+  const isWithin = lead === 'entro' && ['la', 'il'].includes(word(tokens, at + 1));
+  if (!isThis && !isWithin) return null;
+  const index = isThis ? at + 1 : at + 2;
+  const unit = units.get(word(tokens, index));
+  if (isNext(word(tokens, index + 1))) return null;
+  if (unit === 'week')
+    return readTo(later(today, Math.max(5, weekday(today)) - weekday(today)), index + 1);
+  if (unit !== 'month') return null;
+  return readTo(lastOfMonth(Number(today.slice(0, 4)), Number(today.slice(5, 7))), index + 1);
 }
 
 interface Span {

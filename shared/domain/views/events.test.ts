@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyJournal, perform, journalWithLuca } from '../testing/journal.ts';
 import { eventToDebrief } from './debrief.ts';
-import { weekOf } from './eventBrake.ts';
+import { weekOf } from './eventWeek.ts';
 import { eventLists, lastEvent, meetingAgainAt, nextEvent } from './events.ts';
 import { funnelsOf } from './funnel.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { details, journalWithLuca, perform } from '../testing/journal.ts';
 import { capacityOf } from './capacity.ts';
-import { weekOf } from './eventBrake.ts';
+import { weekOf } from './eventWeek.ts';
 import { funnelsOf } from './funnel.ts';
 
 function afterTheBreakfast() {

@@ -32,7 +32,8 @@ export function CapacityBrake({ before }: { readonly before: keyof typeof words 
   return (
     <div aria-live="polite">
       {scheduled > 0 ? (
-        <p className={styles['brake']} data-done>
+        // The button that had the focus is gone.
+        <p ref={takeFocus} tabIndex={-1} className={styles['brake']} data-done>
           {text('capacity.scheduled', { n: scheduled })}
         </p>
       ) : null}
@@ -51,6 +52,10 @@ export function CapacityBrake({ before }: { readonly before: keyof typeof words 
       ) : null}
     </div>
   );
+}
+
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
 }
 
 function namesOf(items: readonly WaitingItem[], more: (n: number) => string): string {

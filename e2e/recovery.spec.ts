@@ -81,10 +81,13 @@ test('a journal that has gone is missed, and never begun anew', async ({ app }) 
   await expect(page.getByRole('list', { name: 'Met', exact: true })).toContainText('Anna Rossi');
 });
 
-test('a journal of a newer version can only be left alone', async ({ app }) => {
+test('a journal of a newer version, or not all here yet, is left alone and opens in the end', async ({
+  app,
+}) => {
   const dataDir = await closedJournal(app);
   const file = path.join(dataDir, 'coltiva.json');
-  const newer = (await readFile(file, 'utf8')).replace(/"version":\d+/, '"version":999');
+  const own = await readFile(file, 'utf8');
+  const newer = own.replace(/"version":\d+/, '"version":999');
   await writeFile(file, newer);
   const { page } = await app({ dataDir });
   await expect(page.getByRole('alert').first()).toContainText('a newer version of Coltiva');
@@ -97,6 +100,30 @@ test('a journal of a newer version can only be left alone', async ({ app }) => {
     page.getByRole('heading', { name: 'Your journal could not be opened' }),
   ).toBeVisible();
   expect(await readFile(file, 'utf8')).toBe(newer);
+
+  // As a sync program does it: the file is there, and what is in it comes later.
+  const changes = path.join(dataDir, 'coltiva.journal');
+  const lines = await readFile(changes);
+  await writeFile(changes, '');
+  await writeFile(file, own);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('alert').first()).toContainText(
+    'There is nothing in the journal’s file coltiva.journal. It may not have been downloaded yet',
+  );
+  await expect(page.getByRole('main').getByRole('button')).toHaveText([
+    'Try again',
+    'Open what can be read',
+    'Restore the newest backup',
+    'Open the folder',
+    'Set it aside and start an empty journal',
+  ]);
+  expect((await readFile(changes)).length).toBe(0);
+  await writeFile(changes, lines);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  const met = page.getByRole('list', { name: 'Met', exact: true });
+  await expect(met).toContainText('Anna Rossi');
+  await expect(met).toContainText('Bruno Verdi');
+  expect(await setAside(dataDir)).toEqual([]);
 });
 
 test('undo and redo go on after a restart, with words in the language of the reader', async ({

@@ -1,10 +1,11 @@
-import { readdir, readFile, truncate, unlink, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, truncate, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createStore } from '../store/index.ts';
 import { placeOf } from '../store/place.ts';
 import { addContact } from '../store/testing/commands.ts';
 import { temporaryFolder } from '../store/testing/folder.ts';
+import { filesIn } from '../store/testing/harness/workloads.ts';
 import { namesIn, openedStore, storeOf } from '../store/testing/stores.ts';
 import { checkStore } from './checkStore.ts';
 import { repairStore } from './repairStore.ts';
@@ -18,6 +19,18 @@ async function journal(): Promise<string> {
   await store.dispatch(addContact('c'));
   await store.close();
   return dir;
+}
+
+/** The same, as the power going leaves it: `b` and `c` are in the journal file alone. */
+async function interruptedJournal(): Promise<string> {
+  const [dir, copy] = [await temporaryFolder(), await temporaryFolder()];
+  const store = storeOf(await createStore({ dir }));
+  await store.dispatch(addContact('a'));
+  await store.backUp();
+  await store.dispatch(addContact('b'));
+  await store.dispatch(addContact('c'));
+  await cp(dir, copy, { recursive: true, filter: (name) => !name.endsWith('.lock') });
+  return copy;
 }
 
 const check = async (dir: string) => {
@@ -95,6 +108,28 @@ test('a journal of a newer version is left alone', async () => {
   });
   expect(await readFile(path, 'utf8')).toBe(newer);
 });
+
+test.each(['coltiva.json', 'coltiva.journal'])(
+  'a blank %s may be on its way: --repair leaves every byte, and all is there once it has come',
+  async (file) => {
+    const dir = await interruptedJournal();
+    const whole = await readFile(join(dir, file));
+    await writeFile(join(dir, file), '');
+    const before = await filesIn(dir);
+    expect(await check(dir)).toMatchObject({
+      isGood: false,
+      keys: ['store.trouble.blank', 'cli.check.backups'],
+    });
+    // A backup is there, and a snapshot beside the journal: neither has all of it.
+    expect(await repair(dir)).toEqual({
+      isGood: false,
+      keys: ['store.trouble.blank', 'cli.repair.wait'],
+    });
+    expect(await filesIn(dir)).toEqual(before);
+    await writeFile(join(dir, file), whole);
+    expect(namesIn(await openedStore({ dir }))).toEqual(['a', 'b', 'c']);
+  },
+);
 
 test('while somebody has it open, nothing is repaired', async () => {
   const dir = await journal();

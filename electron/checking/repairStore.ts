@@ -1,6 +1,12 @@
 import { type PortableText, portable } from '../../shared/i18n/index.ts';
 import type { RecoveryChoice } from '../../shared/ipc/contract.ts';
-import { type OpenOptions, type OpenResult, openStore, recoverStore } from '../store/index.ts';
+import {
+  type OpenOptions,
+  type OpenResult,
+  openStore,
+  recoverStore,
+  type Trouble,
+} from '../store/index.ts';
 import type { CheckReport } from './checkStore.ts';
 
 /** What loses least comes first. An empty journal is never begun without being asked. */
@@ -15,11 +21,17 @@ export async function repairStore(options: OpenOptions): Promise<CheckReport | n
   const found = await openStore(options);
   if (found.kind === 'empty') return null;
   if (found.kind === 'opened') return finish(found, []);
+  if (isAwaited(found)) return { isGood: false, lines: [found.text, portable('cli.repair.wait')] };
   const way = ways.find((choice) => found.choices.includes(choice));
   if (way === undefined) {
     return { isGood: false, lines: [found.text, portable('cli.repair.cannot')] };
   }
   return finish(await recoverStore(options, way), [found.text]);
+}
+
+/** Whether it may come by itself: to open without it would put aside what was acknowledged. */
+function isAwaited({ trouble }: Trouble): boolean {
+  return trouble === 'not-there-yet' || trouble === 'journal-not-there-yet';
 }
 
 async function finish(

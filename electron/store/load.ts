@@ -9,7 +9,7 @@ import { SCHEMA_VERSION } from './migrations/chain.ts';
 import type { StorePaths } from './names.ts';
 import { Pace } from './pace.ts';
 import type { SnapshotHead } from './snapshotFormat.ts';
-import { refusePlaceholder } from './placeholder.ts';
+import { orNotThereYet, refusePlaceholder } from './placeholder.ts';
 import { pinInSlices } from './snapshotFormat.ts';
 import { NewerSnapshot, SnapshotDamage } from './snapshotLayout.ts';
 import { readSnapshot, type SnapshotReading } from './snapshotReader.ts';
@@ -38,6 +38,14 @@ export async function load(
   paths: StorePaths,
   progress: Progress = () => undefined,
 ): Promise<Loaded> {
+  try {
+    return await loadBoth(files, paths, progress);
+  } catch (error) {
+    throw await orNotThereYet(files, paths, error);
+  }
+}
+
+async function loadBoth(files: Files, paths: StorePaths, progress: Progress): Promise<Loaded> {
   const meter = await Meter.over(files, [paths.snapshot, paths.journal], progress);
   const snapshot = await loadSnapshot(files, paths.snapshot, meter);
   const { size } = await files.stat(paths.snapshot);

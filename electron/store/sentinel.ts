@@ -4,7 +4,7 @@ import { type BackupPlace, listBackups } from './backups/backups.ts';
 import { type Files, isMissing, nameExists, replaceWhole, withFile } from './files.ts';
 import { readJournal } from './journalReader.ts';
 import type { StorePaths } from './names.ts';
-import { refusePlaceholder } from './placeholder.ts';
+import { orNotThereYet, refusePlaceholder } from './placeholder.ts';
 import { StoreTrouble } from './trouble.ts';
 
 const explanation =
@@ -30,11 +30,12 @@ export async function isStoreThere(place: BackupPlace): Promise<boolean> {
   const remains = await remainsOf(place);
   if (remains === null) return false;
   const file = basename(paths.snapshot);
-  throw new StoreTrouble(
+  const missing = new StoreTrouble(
     'missing',
     portable('store.trouble.missing', { file }),
     `${file} is missing, but ${remains} is there`,
   );
+  throw await orNotThereYet(files, paths, missing);
 }
 
 async function remainsOf(place: BackupPlace): Promise<string | null> {

@@ -7,6 +7,10 @@ export type TroubleKind =
   /** The journal is damaged in the middle: what was acknowledged cannot all be read. */
   | 'journal-damaged'
   | 'journal-missing'
+  /** A file is blank, as a sync program leaves it before it has been downloaded. */
+  | 'not-there-yet'
+  /** The same of the journal; the snapshot can be read. */
+  | 'journal-not-there-yet'
   /** Snapshot and journal do not fit each other. */
   | 'mismatch'
   /** There was a store here, and its snapshot is gone. */
@@ -16,25 +20,29 @@ export type TroubleKind =
   /** The disk does not let it be read. */
   | 'unreadable';
 
-/** Which ways out make sense; restoring is added where a backup exists. */
+const ofSnapshot: readonly RecoveryChoice[] = [
+  'retry',
+  'restore-backup',
+  'open-folder',
+  'start-empty-aside',
+];
+const ofJournal: readonly RecoveryChoice[] = [
+  'retry',
+  'open-readable',
+  'restore-backup',
+  'open-folder',
+  'start-empty-aside',
+];
+
+/** Which ways out make sense, the one to propose first; restoring only where a backup exists. */
 export const waysOut: Readonly<Record<TroubleKind, readonly RecoveryChoice[]>> = {
-  damaged: ['retry', 'restore-backup', 'open-folder', 'start-empty-aside'],
-  'journal-damaged': [
-    'retry',
-    'open-readable',
-    'restore-backup',
-    'open-folder',
-    'start-empty-aside',
-  ],
-  'journal-missing': [
-    'retry',
-    'open-readable',
-    'restore-backup',
-    'open-folder',
-    'start-empty-aside',
-  ],
-  mismatch: ['retry', 'open-readable', 'restore-backup', 'open-folder', 'start-empty-aside'],
-  missing: ['retry', 'restore-backup', 'open-folder', 'start-empty-aside'],
+  damaged: ofSnapshot,
+  'journal-damaged': ofJournal,
+  'journal-missing': ofJournal,
+  'not-there-yet': ofSnapshot,
+  'journal-not-there-yet': ofJournal,
+  mismatch: ofJournal,
+  missing: ofSnapshot,
   // Nothing is wrong with the data: no choice may put it out of the way.
   newer: ['retry', 'open-folder'],
   unreadable: ['retry', 'open-folder'],

@@ -83,5 +83,7 @@ Ends with 0 when all went well; else with another number and one line that says 
   'cli.repair.nothing': 'There was nothing to repair.',
   'cli.repair.done': 'Repaired. What was found before is kept beside it.',
   'cli.repair.cannot': 'This cannot be repaired here. Nothing has been changed.',
+  'cli.repair.wait':
+    'Nothing has been repaired, for what is awaited would be put aside. If the file does not come, open Coltiva and choose there.',
   'cli.defect': 'Something went wrong that should not have: {detail}',
 } as const;

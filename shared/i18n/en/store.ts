@@ -16,6 +16,8 @@ export const store = {
     'The journal’s file {file} could not be read from the disk ({reason}).',
   'store.trouble.placeholder':
     'The journal’s file {file} is with a cloud service and not on this computer now. Have the folder kept on this computer, wait until it is there, and try again. Nothing has been changed.',
+  'store.trouble.blank':
+    'There is nothing in the journal’s file {file}. It may not have been downloaded yet: wait for the sync program to finish, then try again. Nothing has been changed.',
   'store.trouble.noBackup': 'No backup could be read. Nothing has been changed.',
   'store.readOnly.folder':
     'This journal is open for reading only: its folder or its files are write-protected.',

@@ -85,5 +85,7 @@ Finisce con 0 se tutto è andato bene; altrimenti con un altro numero e una riga
   'cli.repair.nothing': 'Non c’era nulla da riparare.',
   'cli.repair.done': 'Riparato. Ciò che c’era prima è conservato lì accanto.',
   'cli.repair.cannot': 'Qui non si può riparare. Non è cambiato nulla.',
+  'cli.repair.wait':
+    'Non è stato riparato nulla, perché si metterebbe da parte ciò che deve ancora arrivare. Se il file non arriva, apri Coltiva e scegli lì che cosa fare.',
   'cli.defect': 'È andato storto qualcosa che non doveva: {detail}',
 } as const satisfies Translated<typeof en>;

@@ -18,6 +18,8 @@ export const store = {
     'Non è stato possibile leggere dal disco il file del diario {file} ({reason}).',
   'store.trouble.placeholder':
     'Il file del diario {file} ora sta presso un servizio cloud e non su questo computer. Fai conservare la cartella su questo computer, aspetta che il file arrivi e riprova. Non è cambiato nulla.',
+  'store.trouble.blank':
+    'Nel file del diario {file} non c’è nulla. Forse non è ancora stato scaricato: aspetta che il programma di sincronizzazione abbia finito e riprova. Non è cambiato nulla.',
   'store.trouble.noBackup': 'Nessuna copia di sicurezza è leggibile. Non è cambiato nulla.',
   'store.readOnly.folder':
     'Il diario è aperto in sola lettura: la sua cartella o i suoi file sono protetti da scrittura.',

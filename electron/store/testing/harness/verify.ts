@@ -33,6 +33,8 @@ export async function verify(
   return inFolder(folder, async (dir) => {
     let result = await openStore(optionsFor(dir, 'after'));
     if (result.kind === 'trouble' && choice !== undefined && acknowledged === -1) {
+      // Would be taken for one that a sync program has yet to bring.
+      if (result.trouble.endsWith('not-there-yet')) return `a blank file: ${result.detail}`;
       if (!result.choices.includes(choice)) return `no way out of ${result.trouble}`;
       result = await recoverStore(optionsFor(dir, 'after'), choice);
     }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import {
   card,
@@ -26,6 +26,18 @@ async function belowLast(page: Page, name: string): Promise<{ x: number; y: numb
   return { x, y: y + 60 };
 }
 
+/** What is carried is drawn where the pointer is. */
+async function expectAround(picture: Locator, pointer: { x: number; y: number }): Promise<void> {
+  await expect
+    .poll(async () => {
+      const box = await picture.boundingBox();
+      if (!box) return 'not on screen';
+      const [right, down] = [pointer.x - box.x, pointer.y - box.y];
+      return right > 0 && right < box.width && down > 0 && down < box.height;
+    })
+    .toBe(true);
+}
+
 test.describe('with the mouse', () => {
   test('a card goes to another stage, is announced, and comes back by Undo; Escape leaves it', async ({
     app,
@@ -35,8 +47,11 @@ test.describe('with the mouse', () => {
     const trusted = await pointIn(card(page, 'Paolo Conti'), 0.8);
     await pickUp(page, 'Anna Rossi');
     await carryTo(page, trusted);
+    const inHand = page.locator('[inert]').filter({ hasText: 'Anna Rossi' });
+    await expectAround(inHand, trusted);
     await page.keyboard.press('Escape');
     await page.mouse.up();
+    await expect(inHand).toHaveCount(0);
     await expect(link(page, 'Anna Rossi')).toBeFocused();
 
     await dragTo(page, 'Anna Rossi', await pointIn(page.getByRole('navigation'), 0.9));

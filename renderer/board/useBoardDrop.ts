@@ -6,7 +6,7 @@ import { combine } from '@atlaskit/pragmatic-drag-and-drop/utils/combine';
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
 import { type RefObject, useEffect } from 'react';
 import { dropAt } from './dropAt.ts';
-import { putDown } from './lift.ts';
+import { emptyHand, moveHeld, putDown } from './lift.ts';
 import { stageIdOf } from './useColumnDrop.ts';
 import { contactIdOf } from './useDraggableCard.ts';
 
@@ -27,7 +27,11 @@ export function useBoardDrop(board: RefObject<HTMLElement | null>): void {
       }),
       monitorForElements({
         canMonitor: ({ source }) => isCard(source.data),
+        onDrag: ({ location }) => {
+          moveHeld(location.current.input.clientX, location.current.input.clientY);
+        },
         onDrop({ location }) {
+          emptyHand();
           const { dropTargets, input } = location.current;
           const column = dropTargets.find((target) => stageIdOf(target.data) !== null);
           dropAt(column ? stageIdOf(column.data) : null, input.clientY);

@@ -1,7 +1,8 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
+import { disableNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/utils/disable-native-drag-preview';
 import { useCallback } from 'react';
 import { drag } from './drag.ts';
-import { showPreview } from './dragPreview.ts';
+import { type HeldCard, holdCard } from './heldCard.ts';
 import { liftSoon } from './lift.ts';
 import { concernedNow } from './concernedNow.ts';
 import { isTouching } from './touch/touchState.ts';
@@ -25,16 +26,21 @@ export function useDraggableCard(
 function makeDraggable(element: HTMLElement, id: string): () => void {
   let height = 0;
   let ids: readonly string[] = [id];
+  let hold: (() => HeldCard) | null = null;
   return draggable({
     element,
     canDrag: () => drag.get().kind === 'idle' && !isTouching(),
     getInitialData: () => ({ contactId: id }),
     onGenerateDragPreview({ nativeSetDragImage, location }) {
-      // Read before the preview changes the page: later it would have to be laid out again.
+      disableNativeDragPreview({ nativeSetDragImage });
+      // Read before anything changes the page: later it would have to be laid out again.
+      const { clientX, clientY } = location.current.input;
       height = element.offsetHeight + GAP;
       ids = concernedNow(id);
-      showPreview(element, location.current.input, nativeSetDragImage, ids.length);
+      hold = holdCard(element, clientX, clientY, ids.length);
     },
-    onDragStart: () => liftSoon(id, ids, height),
+    onDragStart() {
+      if (hold) liftSoon(id, ids, height, hold());
+    },
   });
 }

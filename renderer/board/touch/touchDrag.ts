@@ -3,12 +3,12 @@ import { columnAt, type FoundColumn } from '../columnMarks.ts';
 import { drag, setOver } from '../drag.ts';
 import { dropAt } from '../dropAt.ts';
 import { cardElement } from '../focus.ts';
+import { holdCard } from '../heldCard.ts';
 import { noteScroll } from '../motion.ts';
 import { concernedNow } from '../concernedNow.ts';
 import { placeOver } from '../useColumnDrop.ts';
 import { GAP } from '../useRows.ts';
 import { edgeSpeed } from './edgeScroll.ts';
-import { holdCard } from './heldCard.ts';
 
 /** A card in the air under a finger; coordinates of the window, in CSS pixels. */
 export interface TouchDrag {
@@ -29,7 +29,7 @@ export function liftByTouch(
   const card = row?.querySelector<HTMLElement>('[data-lift]');
   if (!row || !card || drag.get().kind !== 'idle') return null;
   const ids = concernedNow(id);
-  const held = holdCard(card, x, y, ids.length);
+  const held = holdCard(card, x, y, ids.length)();
   drag.set({ kind: 'dragging', id, ids, height: card.offsetHeight + GAP, over: null });
   let at = { x, y };
   let over: FoundColumn | null = null;

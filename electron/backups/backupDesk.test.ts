@@ -1,4 +1,4 @@
-import { readdir, truncate, writeFile } from 'node:fs/promises';
+import { readdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { blankDetails } from '../../shared/domain/records/contact.ts';
@@ -82,6 +82,16 @@ test('says what there is, and what is in it', async () => {
   expect(await desk.inspect(name)).toEqual({ kind: 'whole', contacts: 1, notes: 0 });
   await truncate(join(folder, name), 300);
   expect(await desk.inspect(name)).toEqual({ kind: 'damaged' });
+});
+
+test('leaves out a backup that goes while they are being listed', async () => {
+  await add('anna');
+  const name = await backUp();
+  // To whoever lists the folder it is there, and gone to whoever looks at it next.
+  const gone = name.replace('2026-11-24', '2026-11-23');
+  await symlink(join(dir, 'backups', 'removed.json'), join(dir, 'backups', gone));
+  const { backups } = await desk.overview();
+  expect(backups.map((backup) => backup.name)).toEqual([name]);
 });
 
 test('names only what it lists', async () => {

@@ -10,6 +10,7 @@ import { acknowledged } from '../journals/acknowledged.ts';
 import type { JournalKeeper } from '../journals/journalKeeper.ts';
 import type { PreferencesKeeper } from '../preferences/preferencesKeeper.ts';
 import { type Backup, backupFolders, listBackups, shortId } from '../store/backups/backups.ts';
+import { type Files, isMissing } from '../store/files.ts';
 import { stampForName } from '../store/names.ts';
 import { keepLastCheck, readLastCheck } from './lastCheck.ts';
 import { contentsOf, journalOf } from './readBackup.ts';
@@ -37,12 +38,14 @@ export class BackupDesk {
   async overview(): Promise<BackupOverview> {
     const { place, store } = this.#options.keeper;
     const own = shortId(store.storeId);
-    const backups = await Promise.all(
+    const listed = await Promise.all(
       (await listBackups(place)).map(async ({ name, at, path, store: of }) => {
-        const { size: bytes } = await place.files.stat(path);
-        return { name, at, bytes, of: of === own ? ('this' as const) : ('another' as const) };
+        const bytes = await sizeOf(place.files, path);
+        if (bytes === null) return [];
+        return [{ name, at, bytes, of: of === own ? ('this' as const) : ('another' as const) }];
       }),
     );
+    const backups = listed.flat();
     const [folder = place.paths.backups, fallback] = backupFolders(place);
     const chosen = fallback === undefined ? 'no' : existsSync(folder) ? 'yes' : 'unreachable';
     return { backups, folder, chosen, lastCheck: await readLastCheck(place) };
@@ -139,5 +142,15 @@ export class BackupDesk {
       const folder = number === 1 ? base : `${base}-${number}`;
       if (!existsSync(folder)) return folder;
     }
+  }
+}
+
+/** Bytes; `null` when the file has gone since it was listed. */
+async function sizeOf(files: Files, path: string): Promise<number | null> {
+  try {
+    return (await files.stat(path)).size;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
   }
 }

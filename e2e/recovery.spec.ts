@@ -1,4 +1,5 @@
-import { readdir, readFile, truncate, unlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { open, readdir, readFile, truncate, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { App, LaunchOptions } from './app.ts';
 import { createIn, idOf, openBoard, perform } from './boardSteps.ts';
@@ -118,8 +119,23 @@ test('a journal of a newer version, or not all here yet, is left alone and opens
     'Set it aside and start an empty journal',
   ]);
   expect((await readFile(changes)).length).toBe(0);
+
+  // A disk that takes its time: nothing is done twice meanwhile, and the focus stays.
+  const ways = page.getByRole('main').getByRole('button');
+  await unlink(changes);
+  execFileSync('mkfifo', [changes]);
+  await page.keyboard.press('Enter');
+  await expect(ways.and(page.locator('[aria-disabled="true"]'))).toHaveCount(5);
+  for (const key of ['Tab', 'Enter', 'Shift+Tab']) await page.keyboard.press(key);
+  const pipe = await open(changes, 'w');
+  await pipe.close();
+  await expect(ways.and(page.locator('[aria-disabled="true"]'))).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused();
+  expect(await setAside(dataDir)).toEqual([]);
+
+  await unlink(changes);
   await writeFile(changes, lines);
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.keyboard.press('Enter');
   const met = page.getByRole('list', { name: 'Met', exact: true });
   await expect(met).toContainText('Anna Rossi');
   await expect(met).toContainText('Bruno Verdi');

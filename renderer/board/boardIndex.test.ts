@@ -165,6 +165,24 @@ describe('BoardIndex', () => {
     expect(ids('met')).toEqual(byHand);
   });
 
+  it('stands in lanes by chapter, in the order of the words; whoever has none comes last', () => {
+    const { index, act, ids } = board('Dario', 'anna', 'Elena', 'Bruno', 'Carla');
+    const chapters = { Dario: 'Nord', anna: ' ', Elena: 'Élite', Bruno: 'Nord', Carla: '' };
+    for (const [id, chapter] of Object.entries(chapters)) {
+      act({ type: 'contact.edit', input: { id, details: { chapter, tags: ['garden'] } } });
+    }
+    const byHand = ids('met');
+    const has = (...lanes: readonly string[]) => byHand.filter((id) => lanes.includes(id));
+    look(index, { lanes: 'chapter' });
+    expect(ids('met')).toEqual(['Elena', ...has('Dario', 'Bruno'), ...has('anna', 'Carla')]);
+    expect(ids('met').map((id) => index.laneOf(id))).toEqual(['Élite', 'Nord', 'Nord', null, null]);
+    look(index, { sort: 'name', lanes: 'chapter' });
+    expect(ids('met')).toEqual(['Elena', 'Bruno', 'Dario', 'anna', 'Carla']);
+    // Whoever changes the chapter changes the lane.
+    act({ type: 'contact.edit', input: { id: 'Carla', details: { chapter: 'Centro' } } });
+    expect(ids('met')).toEqual(['Carla', 'Elena', 'Bruno', 'Dario', 'anna']);
+  });
+
   it('keeps the filters for cooling, evidence and notes in step with what is written', () => {
     const { index, act, ids } = board('anna', 'luca');
     act({ type: 'contact.edit', input: { id: 'anna', details: { metOn: addDays(today, -60) } } });

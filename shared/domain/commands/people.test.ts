@@ -100,6 +100,71 @@ describe('several people', () => {
     expect(() => perform(journal, pace({ idealDays: 9, maxDays: 8 }))).toThrow();
   });
 
+  it.each<[string, Command]>([
+    ['tags', { type: 'contacts.tag', input: { ids: ['a', 'b', 'x'], add: ['t'], remove: ['a'] } }],
+    [
+      'cadence',
+      {
+        type: 'contacts.cadence',
+        input: { ids: ['a', 'b', 'x'], cadence: { idealDays: 60, maxDays: 120 } },
+      },
+    ],
+  ])('have new %s in one step, which one undo takes back from all', (_, command) => {
+    const journal = journalWithPeople();
+    const before = snapshot(journal);
+    const changes = perform(journal, command);
+    expect(changes.map(({ id }) => id)).toEqual(['a', 'b', 'x']);
+    journal.apply(invert(changes));
+    expect(snapshot(journal)).toEqual(before);
+  });
+
+  it('are let go and return with every word, promise and referral of theirs', () => {
+    const journal = journalWithPeople();
+    perform(journal, {
+      type: 'note.create',
+      input: {
+        id: 'n',
+        contactId: 'b',
+        kind: '1-2-1',
+        on: today,
+        minutes: 50,
+        eventId: null,
+        text: 'She sings.\n- [ ] the score to her',
+        printable: true,
+        remember: 'Sings',
+      },
+    });
+    perform(journal, {
+      type: 'referral.create',
+      input: {
+        id: 'r',
+        contactId: 'b',
+        direction: 'received',
+        on: today,
+        prospect: 'Sara Neri',
+        need: 'A roof',
+        heat: 3,
+        status: 'open',
+      },
+    });
+    perform(journal, move(['b'], 'getting-to-know', null));
+    const written = () => {
+      const { contacts: _, ...rest } = snapshot(journal);
+      return rest;
+    };
+    const before = written();
+    for (const table of ['notes', 'noteBodies', 'followUps', 'referrals', 'stageMoves']) {
+      expect(Object.keys(before[table] ?? {}), table).not.toEqual([]);
+    }
+    const here = contactOf(journal, 'b');
+    perform(journal, { type: 'contacts.release', input: { ids: ['b'] } });
+    expect(contactOf(journal, 'b')).toEqual({ ...here, releasedOn: today });
+    expect(written()).toEqual(before);
+    perform(journal, { type: 'contacts.return', input: { ids: ['b'] } });
+    expect(contactOf(journal, 'b')).toMatchObject({ ...here, rank: expect.any(String) });
+    expect(written()).toEqual(before);
+  });
+
   it('are let go, and return on top of their stage', () => {
     const journal = journalWithPeople();
     perform(journal, { type: 'contacts.release', input: { ids: ['b', 'c'] } });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../day.ts';
+import type { MemoryJournal } from '../journal.ts';
+import { type NoteKind, noteKinds } from '../records/note.ts';
 import { contactOf, details, emptyJournal, perform, today } from '../testing/journal.ts';
 import { warmthOf } from './warmth.ts';
 
@@ -12,6 +14,17 @@ function warmthAfter(days: number) {
   });
   return { journal, view: () => warmthOf(journal, contactOf(journal, 'luca'), today) };
 }
+
+const isTouch: Readonly<Record<NoteKind, boolean>> = {
+  '1-2-1': true,
+  meeting: true,
+  call: true,
+  message: true,
+  // What was said at an event was said face to face.
+  event: true,
+  // A remark about somebody, not a word with them.
+  other: false,
+};
 
 describe('warmth', () => {
   it.each([
@@ -27,43 +40,50 @@ describe('warmth', () => {
     expect(warmthAfter(days).view().warmth).toBe(bars);
   });
 
-  it('comes back with a real touch, not with a remark', () => {
-    const { journal, view } = warmthAfter(60);
-    const write = (id: string, kind: 'other' | 'call') =>
-      perform(journal, {
-        type: 'note.create',
-        input: {
-          id,
-          contactId: 'luca',
-          kind,
-          on: today,
-          minutes: null,
-          eventId: null,
-          text: 'x',
-          printable: false,
-        },
-      });
-    write('remark', 'other');
-    expect(view().warmth).toBe(0);
-    write('call', 'call');
-    expect(view()).toMatchObject({ warmth: 3, lastTouch: today, daysSince: 0 });
-  });
-
-  it('does not mistake a note about tomorrow for negative days', () => {
-    const { journal, view } = warmthAfter(3);
+  const write = (journal: MemoryJournal, kind: NoteKind, on = today) =>
     perform(journal, {
       type: 'note.create',
       input: {
-        id: 'n',
+        id: `${kind}-${on}`,
         contactId: 'luca',
-        kind: 'call',
-        on: addDays(today, 2),
+        kind,
+        on,
         minutes: null,
         eventId: null,
         text: 'x',
         printable: false,
       },
     });
+
+  it.each(noteKinds)('of somebody cooled comes back with a touch: a note of kind %s', (kind) => {
+    const { journal, view } = warmthAfter(60);
+    write(journal, kind);
+    expect(view()).toMatchObject(
+      isTouch[kind]
+        ? { warmth: 3, lastTouch: today, daysSince: 0 }
+        : { warmth: 0, lastTouch: addDays(today, -60), daysSince: 60 },
+    );
+  });
+
+  it('does not come back with an edit, of the note, the contact or their place', () => {
+    const { journal, view } = warmthAfter(60);
+    write(journal, 'call', addDays(today, -40));
+    const before = view();
+    expect(before).toMatchObject({ warmth: 0, daysSince: 40 });
+    for (const edit of [
+      { type: 'note.edit', input: { id: `call-${before.lastTouch}`, text: 'Much more.' } },
+      { type: 'contact.edit', input: { id: 'luca', details: { company: 'Romano srl' } } },
+      { type: 'contacts.tag', input: { ids: ['luca'], add: ['garden'], remove: [] } },
+      { type: 'contact.move', input: { id: 'luca', stageId: 'met', afterId: null } },
+    ] as const) {
+      perform(journal, edit);
+      expect(view()).toEqual(before);
+    }
+  });
+
+  it('does not mistake a note about tomorrow for negative days', () => {
+    const { journal, view } = warmthAfter(3);
+    write(journal, 'call', addDays(today, 2));
     expect(view().daysSince).toBe(0);
   });
 });

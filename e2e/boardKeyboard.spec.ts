@@ -2,13 +2,17 @@ import { expect, test } from './fixtures.ts';
 import {
   card,
   column,
+  createIn,
+  edgesOf,
   expectOrder,
   idOf,
+  importAside,
   link,
   openBoard,
   fivePeople,
   perform,
   status,
+  undo,
 } from './boardSteps.ts';
 
 test.describe('with the keyboard', () => {
@@ -78,7 +82,37 @@ test.describe('with the keyboard', () => {
     const rows = column(page, 'Met').getByRole('listitem');
     await expect(card(page, 'Person 1')).toHaveAttribute('aria-setsize', '200');
     await link(page, 'Person 1').focus();
+    // A screenful: to the first card that is not wholly in view, and back; both stop at the ends.
+    const board = page.getByRole('region', { name: 'Board' });
+    const { bottom } = await edgesOf(board);
+    const wholly = await rows.evaluateAll(
+      (all, edge) => all.filter((row) => row.getBoundingClientRect().bottom <= edge).length,
+      bottom,
+    );
+    const focused = page.getByRole('listitem').filter({ has: page.locator(':focus') });
+    const placeNow = async () => Number(await focused.getAttribute('aria-posinset'));
+    await page.keyboard.press('PageDown');
+    const second = await placeNow();
+    expect(second).toBeGreaterThan(3);
+    expect(second).toBeGreaterThanOrEqual(wholly);
+    expect(second).toBeLessThanOrEqual(wholly + 1);
+    await expect(link(page, `Person ${second}`)).toBeFocused();
+    await expect(link(page, `Person ${second}`)).toBeInViewport();
+    await page.keyboard.press('PageDown');
+    expect(await placeNow()).toBeGreaterThan(second);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('PageUp');
+    await expect(link(page, 'Person 1')).toBeFocused();
+    for (let press = 0; press < 6; press += 1) await page.keyboard.press('PageDown');
+    // Far past the rows that were rendered at first; whatever goes above it leaves the focus there.
+    const far = await placeNow();
+    expect(far).toBeGreaterThan(20);
+    await perform(page, [createIn('Met', 'Zita Prima')]);
+    await expect(focused).toHaveAttribute('aria-posinset', String(far + 1));
+    await expect(link(page, `Person ${far}`)).toBeFocused();
+    await undo(page);
     await page.keyboard.press('End');
+    await expect(link(page, 'Person 200')).toBeFocused();
+    await page.keyboard.press('PageDown');
     await expect(link(page, 'Person 200')).toBeFocused();
     await expect(link(page, 'Person 200')).toBeInViewport();
     await expect(card(page, 'Person 200')).toHaveAttribute('aria-posinset', '200');
@@ -116,6 +150,20 @@ test.describe('with the keyboard', () => {
     await isHere('Person 150', 1);
     await page.keyboard.press('Control+z');
     await isHere('Person 150', 151);
+
+    // Ten times as many people, and the page is no larger.
+    await page.keyboard.press('Home');
+    await isHere('Zoe Quaranta', 1);
+    const elements = () => board.evaluate((region) => region.querySelectorAll('*').length);
+    const before = await elements();
+    expect(before).toBeGreaterThan(100);
+    const crowd = Array.from(
+      { length: 1800 },
+      (_, at) => `BEGIN:VCARD\nVERSION:3.0\nFN:Guest ${at + 1}\nEND:VCARD\n`,
+    );
+    await importAside(page, 'crowd.vcf', crowd.join(''));
+    await expect(focused).toHaveAttribute('aria-setsize', '2001');
+    await expect.poll(elements).toBe(before);
   });
 
   test('a card is opened with Enter, and found again on the way back', async ({ app }) => {

@@ -49,9 +49,19 @@ test.describe('with the mouse', () => {
     await carryTo(page, trusted);
     const inHand = page.locator('[inert]').filter({ hasText: 'Anna Rossi' });
     await expectAround(inHand, trusted);
+    // Where it would land is dashed, below Paolo.
+    const slot = column(page, 'Getting to know').locator('xpath=following-sibling::*');
+    await expect(slot).toHaveCSS('border-top-style', 'dashed');
+    await expect
+      .poll(
+        async () =>
+          ((await slot.boundingBox())?.y ?? 0) - (await edgesOf(card(page, 'Paolo Conti'))).bottom,
+      )
+      .toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Escape');
     await page.mouse.up();
     await expect(inHand).toHaveCount(0);
+    await expect(slot).toHaveCount(0);
     await expect(link(page, 'Anna Rossi')).toBeFocused();
 
     await dragTo(page, 'Anna Rossi', await pointIn(page.getByRole('navigation'), 0.9));

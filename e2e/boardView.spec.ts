@@ -96,7 +96,7 @@ test('filters combine, the view sorts, and both are there again after a restart'
   const first = await openBoard(app, {
     Met: [
       { name: 'Zita Neri', tags: ['garden'], trade: 'florist' },
-      { name: 'Anna Rossi', tags: ['garden'] },
+      { name: 'Anna Rossi', tags: ['garden'], chapter: 'Nord' },
       { name: 'Luca Romano', trade: 'florist', chapter: 'Nord' },
     ],
   });
@@ -139,8 +139,12 @@ test('filters combine, the view sorts, and both are there again after a restart'
   // Sideways the arrow stays in the lane, whatever is at the same height.
   await perform(page, [
     createIn('Trusted', 'Bruno Galli'),
-    createIn('Trusted', { name: 'Carla Serra', tags: ['garden'] }),
-    createIn('Trusted', { name: 'Dario Conti', tags: ['building', 'garden'] }),
+    createIn('Trusted', { name: 'Carla Serra', tags: ['garden'], chapter: 'Centro' }),
+    createIn('Trusted', {
+      name: 'Dario Conti',
+      tags: ['building', 'garden'],
+      chapter: 'Nord',
+    }),
   ]);
   await expectOrder(page, 'Trusted', ['Dario Conti', 'Carla Serra']);
   await link(page, 'Anna Rossi').focus();
@@ -148,15 +152,24 @@ test('filters combine, the view sorts, and both are there again after a restart'
   await expect(link(page, 'Carla Serra')).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(link(page, 'Zita Neri')).toBeFocused();
+  // By chapter: other lanes, and the last for those who have none.
+  await view('by chapter');
+  const lane = (stage: 'Met' | 'Trusted') => column(page, stage).getByRole('heading');
+  await expect(lane('Met')).toHaveText(['Nord', 'No chapter']);
+  await expect(lane('Trusted')).toHaveText(['Centro', 'Nord']);
+  await expectOrder(page, 'Trusted', ['Carla Serra', 'Dario Conti']);
+  await link(page, 'Anna Rossi').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(link(page, 'Dario Conti')).toBeFocused();
 
   ({ page } = await first.relaunch());
   await expectOrder(page, 'Met', ['Anna Rossi', 'Zita Neri']);
   await expect(
     page.getByRole('group', { name: 'Show' }).getByRole('button', { name: 'garden' }),
   ).toHaveAttribute('aria-pressed', 'true');
-  await expect(column(page, 'Met').getByRole('heading', { name: 'garden' })).toBeVisible();
+  await expect(lane('Met')).toHaveText(['Nord', 'No chapter']);
   await page.getByRole('button', { name: 'All', exact: true }).click();
-  await expectOrder(page, 'Met', ['Anna Rossi', 'Zita Neri', 'Luca Romano']);
+  await expectOrder(page, 'Met', ['Anna Rossi', 'Luca Romano', 'Zita Neri']);
 });
 
 test('the sample shows four columns with three cards each, without scrolling sideways', async ({
@@ -202,6 +215,8 @@ test('names of any kind stay whole for those who listen, and inside the card', a
     expect((await card(page, name).boundingBox())?.width).toBeLessThanOrEqual(width);
     expect((await link(page, name).boundingBox())?.width).toBeLessThanOrEqual(width);
   }
+  await expect(link(page, names[0] ?? '')).toHaveCSS('direction', 'ltr');
+  await expect(link(page, names[1] ?? '')).toHaveCSS('direction', 'rtl');
   // In the dialogs too: 200 tags to choose from, a thousand letters in a title.
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Tag', exact: true }).click();

@@ -61,6 +61,23 @@ test('the weekly review: act, slow down, let go; and the way back', async ({ app
       { name: 'Sofia Neri', metOn: today },
     ],
   });
+  // A remark, which warms nobody.
+  const remarks = ['Anna Rossi', 'Luca Romano', 'Paolo Conti'].map(
+    (name): Command => ({
+      type: 'note.create',
+      input: {
+        id: `about-${idOf(name)}`,
+        contactId: idOf(name),
+        kind: 'other',
+        on: today,
+        minutes: null,
+        eventId: null,
+        text: `${name} sings in a choir.`,
+        printable: false,
+      },
+    }),
+  );
+  await perform(page, remarks);
   await page.getByRole('button', { name: 'Weekly review: 3 relationships have cooled' }).click();
   const review = page.getByRole('dialog', { name: 'Weekly review' });
   const who = async () => (await review.getByRole('link').textContent()) ?? '';
@@ -81,8 +98,19 @@ test('the weekly review: act, slow down, let go; and the way back', async ({ app
   // A week must pass before it asks again.
   await expect(page.getByRole('button', { name: /^Weekly review/ })).toBeHidden();
 
-  await page.getByRole('button', { name: 'View', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'People you let go…' }).click();
+  const openReleased = async () => {
+    await page.getByRole('button', { name: 'View', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'People you let go…' }).click();
+  };
+  // Off the board, with the whole journal.
+  await openReleased();
+  await page.getByRole('link', { name: gone, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: gone })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Journal' })).toContainText(
+    `${gone} sings in a choir.`,
+  );
+  await page.goBack();
+  await openReleased();
   await page.getByRole('button', { name: `Back to the board: ${gone}` }).click();
   await expect(page.getByRole('dialog', { name: 'People you let go' })).toContainText('Nobody.');
   await page.keyboard.press('Escape');

@@ -56,6 +56,21 @@ test('Space and Shift+arrows choose cards, Ctrl+Shift+arrows carry them, one und
   await expectOrder(page, 'Met', people.Met);
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();
+
+  // Shift+Space: all from the card chosen last to this one, upwards too.
+  await link(page, 'Sofia Neri').focus();
+  await page.keyboard.press('Space');
+  for (let step = 0; step < 2; step += 1) await page.keyboard.press('ArrowUp');
+  await expect(bar).toContainText('1 selected');
+  await page.keyboard.press('Shift+Space');
+  await expect(status(page)).toHaveText('Luca Romano selected, 3 selected');
+  await expect(link(page, 'Luca Romano')).toBeFocused();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Selected' })).toHaveCount(3);
+  await expect(card(page, 'Marta Bellini')).toContainText('Selected');
+  // In another column there is nothing between: only the card itself.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+Space');
+  await expect(bar).toContainText('4 selected');
 });
 
 test('Ctrl and Shift with a click choose, and all of them are dragged', async ({ app }) => {
@@ -154,4 +169,16 @@ test('many are exported, printed, tagged, given a cadence, moved through the wal
   await expectOrder(page, 'Trusted', people.Met);
   await page.keyboard.press('Control+z');
   await expectOrder(page, 'Met', people.Met);
+  // One step each for what all four were given, whole and at once.
+  const label = (name: string) => page.getByRole('button', { name, exact: true });
+  await expect(label('garden')).toBeVisible();
+  await expect(label('spring')).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(status(page)).toHaveText('Undone: Cadence of 4 people changed');
+  await page.keyboard.press('Control+z');
+  await expect(status(page)).toHaveText('Undone: Tags of 4 people changed');
+  await expect(label('spring')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(label('garden')).toBeHidden();
+  await expect(label('spring')).toBeHidden();
 });

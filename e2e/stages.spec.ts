@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { localDay } from '../shared/domain/day.ts';
 import {
   card,
@@ -22,6 +22,12 @@ const people = {
   Trusted: ['Elena Villa'],
 } as const;
 const dot = 'Here by your own decision, without the usual signs';
+/** What the dot or swatch next to something is filled with. */
+const colorBeside = (target: Locator) =>
+  target.evaluate((element) => {
+    const dot = element.parentElement?.querySelector('i');
+    return dot ? getComputedStyle(dot).backgroundColor : null;
+  });
 const wall = (page: Page, name: string) => page.getByRole('dialog', { name });
 
 test.describe('the wall', () => {
@@ -112,7 +118,11 @@ test.describe('the stages', () => {
     await page.getByRole('menuitem', { name: 'Edit this stage…' }).click();
     const form = page.getByRole('dialog', { name: 'Stage “Trusted”' });
     await form.getByLabel('Name').fill('Inner circle');
+    await form.getByLabel('What it means').fill('My name stands on their work.');
     await form.getByLabel('Plum').check();
+    // The swatch beside the word; the stage's own is beside its name.
+    const plum = await colorBeside(form.getByLabel('Plum'));
+    expect(plum).not.toBe(await colorBeside(page.getByText('Trusted', { exact: true })));
     await form.getByLabel('Most days between touches').fill('10');
     await page.keyboard.press('Enter');
     await expect(form).toContainText('The most cannot be less than the ideal.');
@@ -120,6 +130,9 @@ test.describe('the stages', () => {
     await form.getByLabel('a promise kept').uncheck();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('list', { name: 'Inner circle' })).toContainText('Elena Villa');
+    await expect(page.getByText('My name stands on their work.')).toBeVisible();
+    const title = page.getByRole('heading', { name: 'Inner circle' });
+    await expect.poll(() => colorBeside(title)).toBe(plum);
 
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByRole('button', { name: 'Edit the stages…' }).click();

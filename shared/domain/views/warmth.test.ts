@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Command } from '../commands/index.ts';
 import { addDays } from '../day.ts';
 import type { MemoryJournal } from '../journal.ts';
 import { type NoteKind, noteKinds } from '../records/note.ts';
@@ -70,12 +71,13 @@ describe('warmth', () => {
     write(journal, 'call', addDays(today, -40));
     const before = view();
     expect(before).toMatchObject({ warmth: 0, daysSince: 40 });
-    for (const edit of [
+    const edits: readonly Command[] = [
       { type: 'note.edit', input: { id: `call-${before.lastTouch}`, text: 'Much more.' } },
       { type: 'contact.edit', input: { id: 'luca', details: { company: 'Romano srl' } } },
       { type: 'contacts.tag', input: { ids: ['luca'], add: ['garden'], remove: [] } },
       { type: 'contact.move', input: { id: 'luca', stageId: 'met', afterId: null } },
-    ] as const) {
+    ];
+    for (const edit of edits) {
       perform(journal, edit);
       expect(view()).toEqual(before);
     }

@@ -25,8 +25,8 @@ const dot = 'Here by your own decision, without the usual signs';
 /** What the dot or swatch next to something is filled with. */
 const colorBeside = (target: Locator) =>
   target.evaluate((element) => {
-    const dot = element.parentElement?.querySelector('i');
-    return dot ? getComputedStyle(dot).backgroundColor : null;
+    const swatch = element.parentElement?.querySelector('i');
+    return swatch ? getComputedStyle(swatch).backgroundColor : null;
   });
 const wall = (page: Page, name: string) => page.getByRole('dialog', { name });
 

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { en } from '../../i18n/en/index.ts';
 import { it as italian } from '../../i18n/it/index.ts';
-import { writePortable } from '../../i18n/index.ts';
+import { type MessageKey, writePortable } from '../../i18n/index.ts';
 import type { Message } from '../../i18n/message.ts';
 import { details, decideOn, emptyJournal, perform, today } from '../testing/journal.ts';
 import type { Command, CommandType } from './index.ts';
@@ -198,7 +197,7 @@ it('no Italian words of the history assume a gender', () => {
   ]) {
     expect(wrong).toMatch(assumesGender);
   }
-  const history = (Object.entries(italian) as [keyof typeof en, Message][]).filter(([key]) =>
+  const history = (Object.entries(italian) as [MessageKey, Message][]).filter(([key]) =>
     key.startsWith('did.'),
   );
   expect(history.length).toBeGreaterThan(Object.keys(everyKind).length);

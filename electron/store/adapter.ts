@@ -21,6 +21,11 @@ import { portable, type PortableText } from '../../shared/i18n/index.ts';
 /** Entries kept in the journal file after a snapshot, so that undo outlives a restart. */
 const KEPT_ENTRIES = 100;
 const KEPT_BYTES = 1024 * 1024;
+/**
+ * Of what was done since the store was opened, so much: all that undo can hold in memory, an
+ * import of thousands among it. The next snapshot after another opening lets it go.
+ */
+const KEPT_OF_SESSION_BYTES = 32 * 1024 * 1024;
 
 export interface AdapterOptions {
   readonly files: Files;
@@ -49,6 +54,8 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
   /** The snapshot on disk is of an older version. */
   #isOlder = false;
   #snapshotRevision = 0;
+  /** What was there when it was opened. */
+  #openedAt = 0;
   #position: Position = { revision: 0, chain: '' };
   #history: History = emptyHistory;
   #notices: readonly PortableText[] = [];
@@ -242,9 +249,19 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
     this.#storeId = head.storeId;
     this.#generation = head.generation;
     this.#snapshotRevision = head.revision;
+    this.#openedAt = position.revision;
     this.#position = position;
     this.#history = history;
     this.#notices = notices;
+  }
+
+  /** The revision after which entries stay in the file for undo, though a snapshot has them. */
+  #keptAfter(file: JournalFile): number {
+    const ofSession = file.revisionBefore(Number.POSITIVE_INFINITY, KEPT_OF_SESSION_BYTES);
+    return Math.min(
+      Math.max(this.#openedAt, ofSession),
+      file.revisionBefore(KEPT_ENTRIES, KEPT_BYTES),
+    );
   }
 
   async #writeSnapshot(journal: MemoryJournal): Promise<void> {
@@ -286,7 +303,7 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
     this.#snapshotRevision = position.revision;
     await this.lane.run(async () => {
       const file = this.#writable();
-      const after = Math.min(position.revision, file.revisionBefore(KEPT_ENTRIES, KEPT_BYTES));
+      const after = Math.min(position.revision, this.#keptAfter(file));
       await file.renew({ generation, after, settled: position.revision });
     });
     // Told when ours are in their place again: who hears of it will look at both.

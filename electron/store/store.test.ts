@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { portable } from '../../shared/i18n/index.ts';
 import { type JournalStore, openStore, type StoreEvent } from './index.ts';
 import { addContact, rename, rewriteNote, writeNote } from './testing/commands.ts';
 import { temporaryFolder } from './testing/folder.ts';
-import { hookedFiles } from './testing/hookedFiles.ts';
+import { hookedFiles, unsyncedFiles } from './testing/hookedFiles.ts';
 import { contactChanges, contents, namesIn, newStore, openedStore } from './testing/stores.ts';
 
 test('a folder with nothing in it is a first run', async () => {
@@ -121,6 +121,33 @@ test('undo and redo go through the whole history, and outlive a restart and a sn
     expect(contents(store)).toEqual(state);
   }
   expect(await store.redo()).toEqual({ ok: false, refusal: portable('refused.nothingToRedo') });
+});
+
+test('all that the last session can undo is undone after a restart too, an import of thousands among it', async () => {
+  const dir = await temporaryFolder();
+  const files = unsyncedFiles();
+  const first = await newStore({ dir, files });
+  const empty = contents(first);
+  await first.commit(portable('did.import', { n: 2500 }), contactChanges(2500));
+  for (let n = 0; n < 130; n += 1) await first.dispatch(rename('imported-0', `Name ${n}`));
+  await first.compact();
+  await first.dispatch(rename('imported-0', 'Last'));
+  await first.close();
+
+  const second = await openedStore({ dir, files });
+  for (let n = 0; n <= 130; n += 1) await second.undo();
+  expect(second.canUndo).toEqual(portable('did.import', { n: 2500 }));
+  await second.undo();
+  expect(contents(second)).toEqual(empty);
+  await second.redo();
+  await second.close();
+
+  // Of a session before the last, the newest alone: the file does not grow for ever.
+  const third = await openedStore({ dir, files });
+  await third.dispatch(rename('imported-1', 'Third'));
+  await third.close();
+  const { size } = await stat(join(dir, 'coltiva.journal'));
+  expect(size).toBeLessThan(1024 * 1024);
 });
 
 test('an import of thousands is one step, on disk as one or not at all', async () => {

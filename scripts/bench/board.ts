@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { atRest, type BoardApp, openSample } from './boardApp.ts';
 import { type Frames, measureFrames, measureWork, THROTTLE, type Way } from './boardDrag.ts';
-import { firstCard, keyToPaint } from './boardPage.ts';
+import { elementsIn, firstCard, keyToPaint } from './boardPage.ts';
 import { type Row, row } from './row.ts';
 import { median } from './statistics.ts';
 
@@ -28,7 +28,11 @@ export async function run(): Promise<Row[]> {
   try {
     for (const size of [SMALL, MIDDLE, LARGE]) apps.set(size, await openSample(dir, size));
     const work = new Map<number, readonly number[]>();
-    const rows = [...(await benchFirstPaint(apps)), ...(await benchMove(apps))];
+    const rows = [
+      ...(await countElements(apps)),
+      ...(await benchFirstPaint(apps)),
+      ...(await benchMove(apps)),
+    ];
     for (const [size, app] of apps) {
       const worked = await measureWork(app, DRAGS);
       work.set(size, worked);
@@ -47,6 +51,12 @@ export async function run(): Promise<Row[]> {
     await Promise.all([...apps.values()].map((app) => app.close()));
     await rm(dir, { recursive: true, force: true });
   }
+}
+
+/** What the page consists of, however many cards there are; counted, so the numbers are no ms. */
+async function countElements(apps: ReadonlyMap<number, BoardApp>): Promise<Row[]> {
+  const counts = await inTurn([...apps.values()], 1, ({ page }) => elementsIn(page), 0);
+  return ratios('elements in the page (a number)', 1.1, [...apps.keys()], counts);
 }
 
 /** The window loaded again: from the beginning of the load to the first cards on screen. */
@@ -114,7 +124,9 @@ async function benchFlat(
   const at = `board: every card in the page ÷ virtual rows, ${size.toLocaleString('en')}`;
   // A small board may well be flat; a large one must not.
   const goal = size < LARGE ? null : 1;
+  const counted = await inTurn([ours, flat], 1, ({ page }) => elementsIn(page), 0);
   return [
+    compared(`${at}, elements in the page (a number)`, counted, goal),
     compared(`${at}, first paint`, loaded, null),
     compared(`${at}, keyboard move to paint`, moved, goal),
     compared(`${at}, most work in a frame of a drag`, [work, flatWork], goal),

@@ -37,6 +37,11 @@ export async function firstCard(page: Page): Promise<number> {
   return Number(await mark.jsonValue());
 }
 
+/** How many elements the page has now. */
+export async function elementsIn(page: Page): Promise<number> {
+  return page.evaluate(() => document.querySelectorAll('*').length);
+}
+
 /** Milliseconds from a key on the focused card to the paint of it in another column. */
 export async function keyToPaint(page: Page, key: string): Promise<number> {
   await page.evaluate(() => {

@@ -10,8 +10,8 @@ const CHANGES_A_LINE = 200;
  * many can hand them to the disk in between.
  */
 export function* entryLines(records: RecordTexts, entry: JournalEntry): Generator<string> {
-  const { changes, ...rest } = entry;
-  const head = `${JSON.stringify(rest).slice(0, -1)},"changes":[`;
+  const { revision, at, cause, label, changes, mergeKey } = entry;
+  const head = `${JSON.stringify({ revision, at, cause, label, mergeKey }).slice(0, -1)},"changes":[`;
   for (let from = 0; from === 0 || from < changes.length; from += CHANGES_A_LINE) {
     const end = Math.min(from + CHANGES_A_LINE, changes.length);
     let text = head;

@@ -1,4 +1,4 @@
-import { fstatSync, readSync, statSync } from 'node:fs';
+import { readSync, statSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -10,7 +10,7 @@ export { errorCode };
 export type { FileHandle };
 
 /** Questions that are answered from memory; see `Asking`. */
-const atOnce = { fstatSync, readSync, statSync } as const;
+const atOnce = { readSync, statSync } as const;
 
 /**
  * The part of `node:fs` that the store uses. Tests pass one that fails on purpose

@@ -255,7 +255,8 @@ export class JournalFile {
    */
   async isInPlace(): Promise<boolean> {
     // Its length is not certain now, and a new file is about to take its place anyway.
-    return this.#suspect || this.#own.isAsLeft(this.#end, this.#last);
+    if (this.#suspect) return true;
+    return (await this.#own.isNamed()) && this.#own.isAsLeft(this.#end, this.#last);
   }
 
   /** Bytes of the entries after a revision. */
@@ -290,7 +291,8 @@ export class JournalFile {
   /** Writes entries unless another program has come in between; see `append`. */
   #writeSeen(entries: readonly JournalEntry[]): Promise<void> {
     return this.#write(entries, {
-      // What another program has written into the file is seen before anything goes over it.
+      // What another program has written into the file is seen before anything goes over it;
+      // where the name leads can wait until the end, as it has to be asked then anyway.
       before: () => this.#own.isAsLeft(this.#end, this.#last),
       // What is on disk in a file that the name no longer leads to is lost all the same.
       after: () => this.#own.isNamed(),

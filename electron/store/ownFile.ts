@@ -11,6 +11,10 @@ import { type Trace, traceAtOnce, traceOf } from './outside.ts';
  */
 export type Asking = 'at-once' | 'in-a-thread';
 
+const SEAL_BYTES = SEAL_LENGTH - 1;
+/** Nearly all lines are shorter. */
+const TAIL = 16 * 1024;
+
 /**
  * The file behind a handle, as we left it: whether its name still leads to it, and whether
  * another program has written into it. All reject with Node's error.
@@ -20,6 +24,8 @@ export class OwnFile {
   readonly #path: string;
   readonly #handle: FileHandle;
   readonly #asking: Asking;
+  /** What was read last. */
+  readonly #tail = Buffer.allocUnsafeSlow(TAIL);
   /** Which file it is, once that was asked. */
   #identity: Pick<Trace, 'dev' | 'ino'> | null = null;
 
@@ -35,33 +41,40 @@ export class OwnFile {
     const there = await (this.#asking === 'at-once'
       ? traceAtOnce(this.#files, this.#path)
       : traceOf(this.#files, this.#path));
-    this.#identity ??= await this.#stat();
+    this.#identity ??= await this.#handle.stat();
     return there !== null && this.#identity.ino === there.ino && this.#identity.dev === there.dev;
   }
 
-  /** The name leads to it, it is as long as it was left, in bytes, and its last line stands. */
+  /**
+   * It is as long as it was left, in bytes, and its last line stands. Both are seen by reading
+   * from that line to one byte further than there is: after waiting for the disk, each question
+   * to the system takes its time.
+   */
   async isAsLeft(length: number, last: LastLine): Promise<boolean> {
-    const [isNamed, { size }, isWhole] = await Promise.all([
-      this.isNamed(),
-      this.#stat(),
-      this.endsWith(last),
-    ]);
-    return isNamed && size === length && isWhole;
+    const rest = length - last.offset;
+    if (rest >= this.#tail.length) {
+      const lastByte = await this.#read(2, length - 1);
+      return lastByte === 1 && this.endsWith(last);
+    }
+    const bytesRead = await this.#read(rest + 1, last.offset);
+    return bytesRead === rest && this.#hasSeal(last);
   }
 
   /** Its last line stands as it was written; its checksum stands for all before it. */
-  async endsWith({ offset, checksum }: LastLine): Promise<boolean> {
-    const seal = Buffer.allocUnsafe(SEAL_LENGTH - 1);
-    const bytesRead =
-      this.#asking === 'at-once'
-        ? this.#files.readSync(this.#handle.fd, seal, 0, seal.length, offset)
-        : (await this.#handle.read(seal, 0, seal.length, offset)).bytesRead;
-    return bytesRead === seal.length && seal.toString('latin1') === checksum;
+  async endsWith(last: LastLine): Promise<boolean> {
+    const bytesRead = await this.#read(SEAL_BYTES, last.offset);
+    return bytesRead === SEAL_BYTES && this.#hasSeal(last);
   }
 
-  async #stat(): Promise<Pick<Trace, 'dev' | 'ino' | 'size'>> {
-    return this.#asking === 'at-once'
-      ? this.#files.fstatSync(this.#handle.fd)
-      : this.#handle.stat();
+  #hasSeal({ checksum }: LastLine): boolean {
+    return this.#tail.toString('latin1', 0, SEAL_BYTES) === checksum;
+  }
+
+  /** Reads so many bytes into `#tail`; returns how many there were. */
+  async #read(length: number, offset: number): Promise<number> {
+    if (this.#asking === 'at-once') {
+      return this.#files.readSync(this.#handle.fd, this.#tail, 0, length, offset);
+    }
+    return (await this.#handle.read(this.#tail, 0, length, offset)).bytesRead;
   }
 }

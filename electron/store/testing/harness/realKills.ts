@@ -21,6 +21,8 @@ export async function realKills(
 ): Promise<Report> {
   const { start, states, kept } = await referenceOf(workload, unsyncedFiles());
   const whole = await inFolder(start, (dir) => run(program, workload.name, dir, 0));
+  // Else nothing would be tried, and nothing found lost.
+  if (whole.calls === 0) throw new Error(`${program} did nothing of “${workload.name}”`);
   const lost: string[] = [];
   let tried = 0;
   for (let killAt = 1; killAt <= whole.calls; killAt += every) {

@@ -4,6 +4,9 @@ import path from 'node:path';
 import { createIn, idOf, openBoard, perform } from './boardSteps.ts';
 import { expect, test } from './fixtures.ts';
 
+const moveBruno = (stageId: string) =>
+  ({ type: 'contact.move', input: { id: idOf('Bruno Verdi'), stageId, afterId: null } }) as const;
+
 const files = ['coltiva.json', 'coltiva.journal'];
 
 test('a conflicted copy of a sync folder is noticed, compared and joined, and undone', async ({
@@ -22,12 +25,14 @@ test('a conflicted copy of a sync folder is noticed, compared and joined, and un
       input: { id: idOf('Anna Rossi'), details: { name: 'Anna Rossi Conti' } },
     },
     createIn('Met', 'Carla Neri'),
+    moveBruno('trusted'),
   ]);
   await other.close();
 
   const { page, close } = await app({ dataDir });
   await perform(page, [
     { type: 'contact.edit', input: { id: idOf('Anna Rossi'), details: { name: 'Anna R.' } } },
+    moveBruno('getting-to-know'),
   ]);
   for (const file of files) {
     const copy = file.replace('coltiva', 'coltiva (conflicted copy 2026-11-24)');
@@ -40,6 +45,9 @@ test('a conflicted copy of a sync folder is noticed, compared and joined, and un
   const choice = page.getByRole('group', { name: 'Person Anna R. · Name', exact: true });
   await expect(choice.getByRole('radio', { name: 'Here Anna R.' })).toBeChecked();
   await choice.getByRole('radio', { name: 'There Anna Rossi Conti' }).check();
+  const stage = page.getByRole('group', { name: 'Person Bruno Verdi · Stage', exact: true });
+  await expect(stage.getByRole('radio', { name: 'Here Getting to know' })).toBeChecked();
+  await stage.getByRole('radio', { name: 'There Trusted' }).check();
   await page.getByRole('button', { name: 'Join both' }).click();
   await expect(page.getByRole('status')).toHaveText('Two versions joined');
   await expect(page.getByText('There is one version of your journal')).toBeVisible();
@@ -49,8 +57,9 @@ test('a conflicted copy of a sync folder is noticed, compared and joined, and un
   const met = page.getByRole('list', { name: 'Met', exact: true });
   await expect(met).toContainText('Anna Rossi Conti');
   await expect(met).toContainText('Carla Neri');
+  await expect(page.getByRole('list', { name: 'Trusted', exact: true })).toContainText('Bruno');
   await page.keyboard.press('Control+z');
   await expect(met).toContainText('Anna R.');
-  await expect(met.getByRole('listitem')).toHaveCount(2);
+  await expect(met.getByRole('listitem')).toHaveCount(1);
   await close();
 });

@@ -69,8 +69,8 @@ describe('a conflicted copy', () => {
         table: 'contacts',
         subject: 'Anna here',
         field: 'name',
-        here: 'Anna here',
-        there: 'Anna there',
+        here: ['Anna here'],
+        there: ['Anna there'],
       },
     ]);
     const before = names();

@@ -56,7 +56,7 @@ export class VersionDesk {
       savedAt: version.savedAt,
       files: this.#filesOf(version),
       changes: changes.length,
-      conflicts: conflicts.map((conflict) => describe(conflict, tables)),
+      conflicts: conflicts.map((conflict) => describe(conflict, [tables, version.theirs.tables])),
     };
   }
 

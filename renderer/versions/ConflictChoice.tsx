@@ -1,8 +1,9 @@
 import { useId } from 'react';
+import { type ValueWord, writeWord } from '../../shared/domain/merge/valueWord.ts';
 import type { TableName } from '../../shared/domain/tables.ts';
 import type { PlainKey } from '../../shared/i18n/index.ts';
 import type { ConflictView } from '../../shared/ipc/versions.ts';
-import { useText } from '../i18n/useText.ts';
+import { useLanguage, useText } from '../i18n/useText.ts';
 import { fieldWords } from './fieldWords.ts';
 import styles from './Versions.module.css';
 
@@ -27,14 +28,18 @@ export function ConflictChoice({
   readonly onChoose: (side: 'here' | 'there') => void;
 }) {
   const text = useText();
+  const language = useLanguage();
   const name = useId();
   const field = fieldWords(conflict.field);
-  const say = (value: string | null): string =>
-    value === null ? text('versions.deleted') : value === '' ? text('versions.blank') : value;
+  const write = (word: ValueWord): string => writeWord(word, language);
+  const say = (words: readonly ValueWord[] | null): string => {
+    if (words === null) return text('versions.deleted');
+    return words.length === 0 ? text('versions.blank') : words.map(write).join(' · ');
+  };
   return (
     <fieldset className={styles['conflict']}>
       <legend>
-        {text(words[conflict.table] ?? 'versions.in.other')} {conflict.subject}
+        {text(words[conflict.table] ?? 'versions.in.other')} {write(conflict.subject)}
         {field !== null && ` · ${text(field)}`}
       </legend>
       {(['here', 'there'] as const).map((option) => (

@@ -1,3 +1,4 @@
+import type { ValueWord } from '../domain/merge/valueWord.ts';
 import type { TableName } from '../domain/tables.ts';
 
 /** Something that both versions changed, as a person compares it. */
@@ -6,12 +7,12 @@ export interface ConflictView {
   readonly key: string;
   readonly table: TableName;
   /** Whom or what it is about: a person's name, an event's title; empty when it has none. */
-  readonly subject: string;
+  readonly subject: ValueWord;
   /** Which field of the record; `null`: the record whole. */
   readonly field: string | null;
-  /** The value of either side in a few words; `null`: deleted. */
-  readonly here: string | null;
-  readonly there: string | null;
+  /** The value of either side in a few words, none for nothing; `null`: deleted. */
+  readonly here: readonly ValueWord[] | null;
+  readonly there: readonly ValueWord[] | null;
 }
 
 /** Another version of the journal, found in files beside it. */

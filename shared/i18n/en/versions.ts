@@ -52,4 +52,6 @@ export const versions = {
   'versions.field.remember': 'To remember',
   'versions.field.startsAt': 'Begins',
   'versions.field.status': 'State',
+  'versions.value.day': '{day}',
+  'versions.value.rank': 'its place in the order',
 } as const;

@@ -54,4 +54,6 @@ export const versions = {
   'versions.field.remember': 'Da ricordare',
   'versions.field.startsAt': 'Inizio',
   'versions.field.status': 'Stato',
+  'versions.value.day': '{day}',
+  'versions.value.rank': 'il suo posto nell’ordine',
 } as const satisfies Translated<typeof en>;

@@ -84,6 +84,11 @@ test.each<[string, TableName, string, unknown, string]>([
   expect(said(table, field, value)).toBe(words);
 });
 
+test('what a stage asks for is said, all of it', () => {
+  const { here } = view('stages', 'evidence', evidenceRules);
+  expect(here).toEqual(evidenceRules.map((rule) => ({ key: `evidence.${rule}`, params: {} })));
+});
+
 test('a whole record is what somebody knows of it, without what holds the journal together', () => {
   const [change] = contactChanges(1);
   expect(said('contacts', null, change?.after, 'en')).toBe('Contact 0 · Met · 2 January 2026');

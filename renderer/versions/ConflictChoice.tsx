@@ -32,9 +32,9 @@ export function ConflictChoice({
   const name = useId();
   const field = fieldWords(conflict.field);
   const write = (word: ValueWord): string => writeWord(word, language);
-  const say = (words: readonly ValueWord[] | null): string => {
-    if (words === null) return text('versions.deleted');
-    return words.length === 0 ? text('versions.blank') : words.map(write).join(' · ');
+  const say = (value: readonly ValueWord[] | null): string => {
+    if (value === null) return text('versions.deleted');
+    return value.length === 0 ? text('versions.blank') : value.map(write).join(' · ');
   };
   return (
     <fieldset className={styles['conflict']}>

@@ -157,7 +157,7 @@ test('undo and redo go on after a restart, with words in the language of the rea
     'Anna Rossi',
   );
   await page.keyboard.press('Control+z');
-  await expect(page.getByRole('status')).toHaveText('Annullato: Anna Rossi: ora in Fiducia');
+  await expect(page.getByRole('status')).toHaveText('Annullato: Anna Rossi passa a «Fiducia»');
   await expect(page.getByRole('list', { name: 'Conosciuti', exact: true })).toContainText(
     'Anna Rossi',
   );

@@ -7,12 +7,12 @@ import { useReplicaComplete, useTablesView } from '../data/hooks.ts';
 import { replicaSignal } from '../data/session.ts';
 import { useSignal } from '../data/signal.ts';
 import { useText } from '../i18n/useText.ts';
-import { openReview } from '../review/reviewState.ts';
 import { useReviewDue } from '../review/useReviewDue.ts';
 import { SearchButton } from '../search/SearchButton.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Board } from './Board.tsx';
+import { BoardHint } from './BoardHint.tsx';
 import styles from './BoardPage.module.css';
 import { BulkDialogs } from './bulk/BulkDialogs.tsx';
 import { SelectionBar } from './bulk/SelectionBar.tsx';
@@ -62,15 +62,8 @@ export function BoardPage() {
                 <FilterMenu index={index} />
                 <ViewMenu />
               </div>
+              <BoardHint notCalled={notCalled} cooled={cooled} />
             </>
-          )}
-          {chosen === 0 && notCalled === 0 && cooled > 0 ? (
-            <button type="button" className={styles['hint']} onClick={openReview}>
-              {text('review.due', { n: cooled })}
-            </button>
-          ) : null}
-          {notCalled === 0 || chosen > 0 ? null : (
-            <p className={styles['hint']}>{text('board.hint', { n: notCalled })}</p>
           )}
         </div>
         <Board index={index} stages={stages} waitingAt={waitingAt} />

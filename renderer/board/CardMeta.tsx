@@ -48,5 +48,7 @@ function Exchanged({ card, text }: Omit<Props, 'language'>) {
       </span>
     );
   }
-  return card.heldOneToOne ? <span>{text('board.oneToOne')}</span> : null;
+  return card.heldOneToOne ? (
+    <span className={styles['oneToOne']}>{text('board.oneToOne')}</span>
+  ) : null;
 }

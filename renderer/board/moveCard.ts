@@ -13,7 +13,7 @@ import { boardLook } from './boardLook.ts';
 import { lastMoved } from './boardState.ts';
 import type { Destination } from './destination.ts';
 import { flash } from './flash.ts';
-import { cardIdOf, focusCard } from './focus.ts';
+import { cardIdOf, focusCard, isInDialog } from './focus.ts';
 import { painted } from './motion.ts';
 import { currentBoardIndex } from './useBoardIndex.ts';
 
@@ -83,8 +83,9 @@ async function tellAfterPaint(id: string, ids: readonly string[], done: Dispatch
   const before = cardIdOf(document.activeElement);
   await painted();
   const now = cardIdOf(document.activeElement);
-  // Whoever has gone on to another card meanwhile stays there.
-  if (now === null || now === id || now === before) focusCard(currentBoardIndex(), id);
+  // Whoever has gone on to another card meanwhile, or to the search, stays there.
+  const stays = isInDialog() || (now !== null && now !== id && now !== before);
+  if (!stays) focusCard(currentBoardIndex(), id);
   tell(id, ids, done);
 }
 

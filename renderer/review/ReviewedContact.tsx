@@ -1,4 +1,4 @@
-import { CalendarPlus, Heart, Turtle } from 'lucide-react';
+import { CalendarPlus, Leaf, Turtle } from 'lucide-react';
 import { useCallback } from 'react';
 import type { Command } from '../../shared/domain/commands/index.ts';
 import { addDays } from '../../shared/domain/day.ts';
@@ -82,6 +82,7 @@ export function ReviewedContact({
       </p>
       <div className={styles['choices']}>
         <Menu
+          align="start"
           trigger={
             <Button tone="primary" icon={<CalendarPlus />}>
               {text('review.act')}
@@ -101,7 +102,7 @@ export function ReviewedContact({
           {text('review.slow', { max: slower.maxDays })}
         </Button>
         <Button
-          icon={<Heart />}
+          icon={<Leaf />}
           onClick={() => decide({ type: 'contacts.release', input: { ids: [id] } })}
         >
           {text('bulk.release')}

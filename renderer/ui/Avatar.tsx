@@ -1,4 +1,5 @@
 import styles from './Avatar.module.css';
+import { initials } from './initials.ts';
 
 /** Initials on the stage's colour. Decoration: the name always stands beside it. */
 export function Avatar({
@@ -22,17 +23,4 @@ export function Avatar({
       {photo === null ? initials(name) : <img src={photo} alt="" />}
     </span>
   );
-}
-
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** First letters of the first and last word; whole characters, so that no emoji is cut. */
-export function initials(name: string): string {
-  const words = name.slice(0, 400).trim().split(/\s+/);
-  const first = words[0] ?? '';
-  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
-  return [first, last]
-    .map((word) => [...segmenter.segment(word)][0]?.segment ?? '')
-    .join('')
-    .toLocaleUpperCase();
 }

@@ -15,15 +15,18 @@ export interface MenuItem {
 export function Menu({
   trigger,
   items,
+  align = 'end',
 }: {
   readonly trigger: ReactElement;
   readonly items: readonly MenuItem[];
+  /** The edge of the button that the list keeps to: `start` where the button has words. */
+  readonly align?: 'start' | 'end';
 }) {
   return (
     <Base.Root>
       <Base.Trigger render={trigger} />
       <Base.Portal>
-        <Base.Positioner className={styles['positioner']} sideOffset={4} align="end">
+        <Base.Positioner className={styles['positioner']} sideOffset={4} align={align}>
           <Base.Popup className={styles['popup']}>
             {items.map(({ label, perform, tone = 'normal', apart = false }) => (
               <Base.Item

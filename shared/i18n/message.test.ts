@@ -53,7 +53,7 @@ describe('messages', () => {
   it('write a travelled message, and the one inside it, in the reader’s language', () => {
     const label = portable('did.contact.move', { name: 'Anna', stage: portable('stage.trusted') });
     expect(writePortable('en', label)).toBe('Anna moved to Trusted');
-    expect(writePortable('it', label)).toBe('Anna: ora in Fiducia');
+    expect(writePortable('it', label)).toBe('Anna passa a «Fiducia»');
   });
 
   it('write a day that travelled in the reader’s language', () => {

@@ -1,4 +1,4 @@
-import { FileDown, FolderInput, Heart, Printer, Tags, Timer, X } from 'lucide-react';
+import { FileDown, FolderInput, Leaf, Printer, Tags, Timer, X } from 'lucide-react';
 import { useText } from '../../i18n/useText.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -32,10 +32,11 @@ export function SelectionBar({ count }: { readonly count: number }) {
       <Button icon={<Timer />} onClick={askCadence}>
         {text('bulk.cadence')}
       </Button>
-      <Button icon={<Heart />} onClick={() => void releaseChosen()}>
+      <Button icon={<Leaf />} onClick={() => void releaseChosen()}>
         {text('bulk.release')}
       </Button>
       <Menu
+        align="start"
         trigger={<Button icon={<FileDown />}>{text('bulk.export')}</Button>}
         items={[
           { label: text('bulk.export.vcf'), perform: () => void exportAs('vcf', chosen()) },

@@ -178,8 +178,8 @@ it('every kind of command has words for the history, in both languages', () => {
 
 /** A place for a person's name. */
 const somebody = String.raw`\{(?:name|other|prospect)\}`;
-/** An Italian participle, as in “aggiunta”, “spostato”, “chiusa”: it would agree with whom? */
-const agreeing = String.raw`\p{L}*(?:at|it|ut|nt|lt|es|os|us|ss|ost)[oa]`;
+/** An Italian participle, as in “aggiunta”, “spostato”, “chiusa”: it would agree with whom? “Passa” is none. */
+const agreeing = String.raw`(?!passa )\p{L}*(?:at|it|ut|nt|lt|es|os|us|ss|ost)[oa]`;
 /** What begins with a person and goes on with a participle, or leaves the gender to the reader. */
 const assumesGender = new RegExp(
   String.raw`^${somebody}:? (?:non )?(?:più )?(?:è |è stat[oa] )?${agreeing}(?!\p{L})|\p{L}[/(*][oaei]\b|\b(?:lo|la|gli|le) ${somebody}`,

@@ -11,6 +11,10 @@ export const board = {
     one: '{n} person met and not called back yet: them first, then new ones.',
     other: '{n} people met and not called back yet: them first, then new ones.',
   },
+  'board.hint.short': {
+    one: 'Call back {n} person first',
+    other: 'Call back {n} people first',
+  },
   'board.column.waiting': {
     zero: 'nobody waiting',
     one: '{n} to call back',

@@ -28,6 +28,7 @@ export const review = {
     one: 'Weekly review: {n} relationship has cooled',
     other: 'Weekly review: {n} relationships have cooled',
   },
+  'review.due.short': { one: 'Weekly review: {n}', other: 'Weekly review: {n}' },
   'review.title': 'Weekly review',
   'review.lead': '{place} of {total}: this relationship has cooled. What is right for it?',
   'review.end': { zero: 'Nobody has cooled.', one: 'That was it.', other: 'Those were all {n}.' },

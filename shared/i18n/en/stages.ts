@@ -55,7 +55,7 @@ export const stages = {
   'evidence.found.one-to-one': {
     zero: 'No 1-2-1 held yet',
     one: '{n} 1-2-1 held',
-    other: '{n} 1-2-1s held',
+    other: '1-2-1s held: {n}',
   },
   'evidence.found.promise-kept': {
     zero: 'No promise kept yet',

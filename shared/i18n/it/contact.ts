@@ -11,7 +11,7 @@ export const contact = {
     'Hai lasciato andare questo contatto il {day}: non è in bacheca, resta nel diario.',
   'contact.stages': 'Fase',
   'contact.stage.since': '{stage} ·\u00A0{day}',
-  'contact.stage.move': 'Sposta in {stage}',
+  'contact.stage.move': 'Sposta in «{stage}»',
   'contact.aside': 'Su questa persona',
   'contact.due': 'Che cosa scade',
   'contact.due.more': { one: 'e {n} altro', other: 'e altri {n}' },

@@ -32,10 +32,13 @@ export const domain = {
   'did.contact.create': '{name}: contatto aggiunto',
   'did.contact.edit': '{name}: contatto modificato',
   'did.contact.delete': '{name}: contatto eliminato',
-  'did.contact.move': '{name}: ora in {stage}',
+  'did.contact.move': '{name} passa a «{stage}»',
   'did.suggestion.dismiss': '{other} non sarà più tra i suggerimenti per {name}',
-  'did.contact.reorder': '{name}: nuovo posto in {stage}',
-  'did.contacts.move': { one: '{n} persona: ora in {stage}', other: '{n} persone: ora in {stage}' },
+  'did.contact.reorder': '{name}: nuovo posto in «{stage}»',
+  'did.contacts.move': {
+    one: '{n} persona passa a «{stage}»',
+    other: '{n} persone passano a «{stage}»',
+  },
   'did.contacts.tag': {
     one: 'Etichette di {n} persona modificate',
     other: 'Etichette di {n} persone modificate',

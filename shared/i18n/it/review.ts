@@ -30,6 +30,7 @@ export const review = {
     one: 'Revisione settimanale: {n} relazione si è raffreddata',
     other: 'Revisione settimanale: {n} relazioni si sono raffreddate',
   },
+  'review.due.short': { one: 'Revisione settimanale: {n}', other: 'Revisione settimanale: {n}' },
   'review.title': 'Revisione settimanale',
   'review.lead': '{place} di {total}: questa relazione si è raffreddata. Che cosa è giusto fare?',
   'review.end': {
@@ -46,7 +47,7 @@ export const review = {
   'review.act.tomorrow': 'Domani',
   'review.act.week': 'Fra una settimana',
   'review.act.text': 'Farsi risentire',
-  'review.slow': 'Rallenta: al massimo ogni {max} giorni',
+  'review.slow': 'Rallenta: ogni {max} giorni',
   'released.title': 'Chi hai lasciato andare',
   'released.lead':
     'Fuori dalla bacheca, con tutto ciò che è scritto. Il ritorno è sempre possibile.',

@@ -58,7 +58,7 @@ export const stages = {
   'evidence.found.one-to-one': {
     zero: 'Ancora nessun 1-2-1',
     one: '{n} 1-2-1 fatto',
-    other: '{n} 1-2-1 fatti',
+    other: '1-2-1 fatti: {n}',
   },
   'evidence.found.promise-kept': {
     zero: 'Ancora nessuna promessa mantenuta',
@@ -94,5 +94,5 @@ export const stages = {
   'wall.more': { one: 'e {n} altra persona', other: 'e altre {n} persone' },
   'wall.why': 'Perché adesso',
   'wall.why.hint': 'In una riga; può restare vuoto. Entra a far parte del diario.',
-  'wall.confirm': 'Sposta in {stage}',
+  'wall.confirm': 'Sposta in «{stage}»',
 } as const satisfies Translated<typeof en>;

@@ -1,5 +1,6 @@
 // Runs every fault that a disk, a process or the power can have against the store, and prints
-// how many points were tried and how many lost anything. `npm run harness -- --quick`: some.
+// how many points were tried and how many lost anything. `npm run harness -- --quick`: some;
+// `-- --docs`: the sum goes into README.md.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';

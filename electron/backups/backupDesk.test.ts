@@ -8,7 +8,7 @@ import { acknowledged } from '../journals/acknowledged.ts';
 import { JournalKeeper } from '../journals/journalKeeper.ts';
 import { temporaryFolder } from '../store/testing/folder.ts';
 import { BackupDesk } from './backupDesk.ts';
-import { isCheckDue } from './checkWeekly.ts';
+import { checkWhenDue, isCheckDue } from './checkWeekly.ts';
 
 let dir: string;
 let now: Date;
@@ -199,6 +199,26 @@ describe('the self-check', () => {
     });
     expect((await desk.overview()).lastCheck).toMatchObject({ outcome: 'failed' });
     expect(await readdir(dir)).not.toContain('.coltiva-check');
+  });
+
+  test('comes by itself once a week, of the own journal alone', async () => {
+    await add('anna');
+    const name = await backUp();
+    const days: number[] = [];
+    const forDays = async (count: number): Promise<void> => {
+      for (let day = 0; day < count; day += 1) {
+        const before = told.length;
+        await checkWhenDue(keeper, desk, () => now);
+        if (told.length > before) days.push(day);
+        now = new Date(now.getTime() + 24 * 3_600_000);
+      }
+    };
+    await forDays(15);
+    expect(days).toEqual([0, 7, 14]);
+    expect(told).toMatchObject([{ outcome: 'same' }, { outcome: 'same' }, { outcome: 'same' }]);
+    await desk.openCopy(name);
+    await forDays(8);
+    expect(days).toHaveLength(3);
   });
 
   test('is due when a week has passed, and when the clock was set back', () => {

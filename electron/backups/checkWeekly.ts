@@ -12,20 +12,22 @@ export function isCheckDue(last: { readonly at: string } | null, now: Date): boo
   return last === null || Math.abs(now.getTime() - Date.parse(last.at)) >= WEEK_MS;
 }
 
-/** Checks the backups of the person's own journal once a week, while the app is running. */
-export function checkWeekly(
+/** Checks the backups of the person's own journal, when it is open and a week has passed. */
+export async function checkWhenDue(
   keeper: JournalKeeper,
   desk: Pick<BackupDesk, 'check'>,
   now: () => Date,
-): void {
-  const look = async (): Promise<void> => {
-    if (keeper.state.kind !== 'open' || keeper.isDemo || keeper.copyOf !== null) return;
-    if (keeper.store.readOnly !== null) return;
-    if (isCheckDue(await readLastCheck(keeper.place), now())) await desk.check();
-  };
+): Promise<void> {
+  if (keeper.state.kind !== 'open' || keeper.isDemo || keeper.copyOf !== null) return;
+  if (keeper.store.readOnly !== null) return;
+  if (isCheckDue(await readLastCheck(keeper.place), now())) await desk.check();
+}
+
+/** The same every now and then, while the app is running. */
+export function checkWeekly(...of: Parameters<typeof checkWhenDue>): void {
   const tryToLook = (): void => {
     // The journal may be closed meanwhile; the next hour is early enough.
-    void look().catch(() => undefined);
+    void checkWhenDue(...of).catch(() => undefined);
   };
   setTimeout(tryToLook, FIRST_MS).unref();
   setInterval(tryToLook, EVERY_MS).unref();

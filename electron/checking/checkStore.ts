@@ -3,6 +3,8 @@ import { type PortableText, portable } from '../../shared/i18n/index.ts';
 import { contentsOf } from '../backups/readBackup.ts';
 import { listBackups } from '../store/backups/backups.ts';
 import { load } from '../store/load.ts';
+import { listBefore } from '../store/migrations/keepBefore.ts';
+import type { StorePaths } from '../store/names.ts';
 import type { Place } from '../store/place.ts';
 import { isStoreThere } from '../store/sentinel.ts';
 import { StoreTrouble } from '../store/trouble.ts';
@@ -58,22 +60,47 @@ async function checkFiles(place: Place): Promise<CheckReport | null> {
   }
 }
 
+/** The copies that rotate, and the one that a migration kept. */
 async function checkBackups(place: Place): Promise<CheckReport> {
+  const { files, paths } = place;
+  const bad: string[] = [];
   const backups = await listBackups(place);
-  const lines: PortableText[] = [];
-  let whole = 0;
   for (const { name, path } of backups) {
-    const found = await contentsOf(place.files, path);
-    if (found.kind === 'whole') whole += 1;
-    else lines.push(portable('cli.check.badBackup', { file: name }));
+    const found = await contentsOf(files, path);
+    if (found.kind !== 'whole') bad.push(name);
   }
+  const before = await listBefore(files, paths);
+  for (const pair of before) {
+    if (!(await isWhole(place, pair))) bad.push(basename(pair.snapshot));
+  }
+  const n = backups.length + before.length;
   return {
-    isGood: whole === backups.length,
-    lines: [portable('cli.check.backups', { n: backups.length, whole }), ...lines],
+    isGood: bad.length === 0,
+    lines: [
+      portable('cli.check.backups', { n, whole: n - bad.length }),
+      ...bad.map((file) => portable('cli.check.badBackup', { file })),
+    ],
   };
 }
 
+/** Whether a snapshot and the journal that follows it are. */
+async function isWhole(
+  { files, paths }: Place,
+  pair: Pick<StorePaths, 'snapshot' | 'journal'>,
+): Promise<boolean> {
+  try {
+    await load(files, { ...paths, ...pair });
+    return true;
+  } catch (error) {
+    if (!(error instanceof StoreTrouble)) throw error;
+    return false;
+  }
+}
+
 async function checkVersions(place: Place): Promise<PortableText[]> {
-  const { versions } = await findVersions(place);
-  return versions.length === 0 ? [] : [portable('cli.check.versions', { n: versions.length })];
+  const { versions, illegible } = await findVersions(place);
+  return [
+    ...(versions.length === 0 ? [] : [portable('cli.check.versions', { n: versions.length })]),
+    ...illegible.map((file) => portable('cli.check.illegible', { file })),
+  ];
 }

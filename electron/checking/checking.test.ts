@@ -97,6 +97,35 @@ test('a damaged backup is named, though the journal is whole', async () => {
   expect(report?.lines.at(-1)).toEqual({ key: 'cli.check.badBackup', params: { file: name } });
 });
 
+test('what a migration has kept is read too', async () => {
+  const dir = await temporaryFolder();
+  await cp('electron/store/migrations/fixtures/version1/year', dir, { recursive: true });
+  await (await openedStore({ dir })).close();
+  const report = await checkStore(placeOf({ dir }));
+  const backups = { key: 'cli.check.backups', params: { n: 2, whole: 2 } };
+  expect(report).toMatchObject({ isGood: true, lines: expect.arrayContaining([backups]) });
+  const folder = join(dir, 'backups');
+  const kept = (await readdir(folder)).filter((name) => name.startsWith('before-')).toSorted();
+  const [journalFile = '', snapshotFile = ''] = kept;
+  const lines = (await readFile(join(folder, journalFile), 'utf8')).split('\n');
+  await writeFile(join(folder, journalFile), lines.toSpliced(-3, 1).join('\n'));
+  const spoilt = await checkStore(placeOf({ dir }));
+  expect(spoilt?.isGood).toBe(false);
+  expect(spoilt?.lines).toContainEqual({
+    key: 'cli.check.badBackup',
+    params: { file: snapshotFile },
+  });
+});
+
+test('a file that looks like another version and is none is named', async () => {
+  const dir = await journal();
+  const file = 'coltiva (conflicted copy).json';
+  await writeFile(join(dir, file), '{}');
+  const report = await checkStore(placeOf({ dir }));
+  expect(report?.isGood).toBe(true);
+  expect(report?.lines).toContainEqual({ key: 'cli.check.illegible', params: { file } });
+});
+
 test('a journal of a newer version is left alone', async () => {
   const dir = await journal();
   const path = join(dir, 'coltiva.json');

@@ -60,6 +60,11 @@ test.each([
   ['cut in the middle', (whole: Buffer) => whole.subarray(0, whole.length / 2)],
   ['without its last line', (whole: Buffer) => whole.subarray(0, whole.lastIndexOf('},"rec'))],
   ['without its last byte', (whole: Buffer) => whole.subarray(0, -1)],
+  [
+    'zero from somewhere on',
+    (whole: Buffer) => Buffer.from(whole).fill(0, Math.floor(whole.length / 3)),
+  ],
+  ['zero in the middle', (whole: Buffer) => Buffer.from(whole).fill(0, 700, 900)],
   ['followed by something', (whole: Buffer) => Buffer.concat([whole, Buffer.from('{}\n')])],
   ['not UTF-8', (whole: Buffer) => Buffer.from(whole.toString('latin1'), 'utf16le')],
   ['a list', () => Buffer.from('[]\n')],
@@ -157,6 +162,45 @@ test('a journal cut anywhere is a beginning of what was acknowledged, and can go
     expect(again).toMatchObject({ notices: [] });
     expect(namesIn(storeOf(again))).toContain('next');
   }
+});
+
+test('a journal cut before what the snapshot holds is found, and the snapshot opens without it', async () => {
+  const { snapshot, journal, states } = await bytesOfStore();
+  const lines = [...journal.toString('latin1').matchAll(/\n/g)].map(({ index }) => index + 1);
+  const [header = 0, first = 0, second = 0] = lines;
+  // In the header, between two lines, in one, and one byte short of the snapshot's own.
+  for (const end of [1, 40, header, header + 20, first, second - 20]) {
+    const dir = await folderWith(snapshot, journal.subarray(0, end));
+    const { trouble } = troubleOf(await openStore({ dir, files }));
+    expect(['journal-damaged', 'mismatch'], `cut at ${end}`).toContain(trouble);
+    const store = storeOf(await recoverStore({ dir, files }, 'open-readable'));
+    expect(JSON.stringify(contents(store))).toBe(states[2]);
+    const aside = (await readdir(dir)).find((name) => name.startsWith('coltiva.journal.set-aside'));
+    expect(await readFile(join(dir, aside ?? ''))).toEqual(journal.subarray(0, end));
+  }
+});
+
+test('a byte order mark before the journal costs only what undo could do, and that is told', async () => {
+  const { snapshot, journal, states } = await bytesOfStore();
+  const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), journal]);
+  const dir = await folderWith(snapshot, marked);
+  const result = await openStore({ dir, files });
+  expect(result).toMatchObject({ notices: [{ key: 'store.notice.skipped' }] });
+  expect(JSON.stringify(contents(storeOf(result)))).toBe(states[4]);
+});
+
+test('zeros in the middle of the journal are found, wherever they are', async () => {
+  const { snapshot, journal, states } = await bytesOfStore();
+  const seen = new Set<string>();
+  for (let from = 0; from + 50 < journal.length; from += 101) {
+    const dir = await folderWith(snapshot, Buffer.from(journal).fill(0, from, from + 50));
+    const result = await openStore({ dir, files });
+    seen.add(result.kind === 'trouble' ? result.trouble : result.kind);
+    if (result.kind !== 'opened') continue;
+    expect(result.notices).toHaveLength(1);
+    expect(JSON.stringify(contents(storeOf(result))), `at ${from}`).toBe(states[4]);
+  }
+  expect(seen).toEqual(new Set(['opened', 'journal-damaged']));
 });
 
 test('zeros after the last line, as a power cut leaves them, are dropped and told', async () => {

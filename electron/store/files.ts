@@ -97,7 +97,8 @@ export async function withFile<Result>(
   try {
     return await use(handle);
   } finally {
-    await handle.close();
+    // What was read has been read, and what was made of it must not be lost by this.
+    await handle.close().catch(() => undefined);
   }
 }
 

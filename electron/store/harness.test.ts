@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -12,7 +12,21 @@ import { powerLoss } from './testing/harness/powerLoss.ts';
 import { modelStates, randomWork } from './testing/harness/randomWork.ts';
 import { referenceOf } from './testing/harness/reference.ts';
 import type { Report } from './testing/harness/report.ts';
+import { sumLine, withSumLine } from './testing/harness/sumLine.ts';
 import { unsyncedFiles } from './testing/hookedFiles.ts';
+
+test('the sum goes into README.md, in the place of the last one', async () => {
+  const readme = await readFile('README.md', 'utf8');
+  const line = sumLine([
+    { fault: 'a', tried: 1200, lost: [] },
+    { fault: 'b', tried: 34, lost: ['b, here'] },
+  ]);
+  expect(line).toBe('1,234 points tried, 1 lost anything.');
+  const renewed = withSumLine(readme, line);
+  expect(renewed).toContain(`> ${line}\n`);
+  expect(renewed.match(/points tried/g)).toHaveLength(1);
+  expect(() => withSumLine('# Another page', line)).toThrow();
+});
 
 // Some of the points of `npm run harness`, which tries all.
 test('no fault loses anything that was acknowledged', async () => {

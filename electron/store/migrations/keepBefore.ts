@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { copyChecked, shortId } from '../backups/backups.ts';
 import { copyBytes } from '../copyBytes.ts';
-import { type Files, makeFolder, replaceWith, withFile } from '../files.ts';
+import { type Files, isMissing, makeFolder, replaceWith, withFile } from '../files.ts';
 import { readJournal } from '../journalReader.ts';
 import type { Loaded } from '../load.ts';
 import type { StorePaths } from '../names.ts';
@@ -45,4 +45,22 @@ export async function keepBefore(
   } catch (error) {
     throw new NotBackedUp('no copy of the older version could be kept', { cause: error });
   }
+}
+
+const kept = /^(before-version-\d+-[0-9a-f]{8}-r\d+)\.json$/;
+
+/** The copies that were kept beside a store: paths of their snapshot and journal. */
+export async function listBefore(
+  files: Files,
+  { backups }: Pick<StorePaths, 'backups'>,
+): Promise<readonly Pick<StorePaths, 'snapshot' | 'journal'>[]> {
+  const names = await files.readdir(backups).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  return names.flatMap((name) => {
+    const found = kept.exec(name)?.[1];
+    if (found === undefined) return [];
+    return { snapshot: join(backups, name), journal: join(backups, `${found}.journal`) };
+  });
 }

@@ -11,7 +11,10 @@ export interface FileOperation {
   readonly changes: boolean;
   /** The handle was opened so that its writes are on disk when they return. */
   readonly synced: boolean;
-  /** A write's first half, as a disk or a process that stops in the middle leaves it. */
+  /**
+   * What is done of a call that fails: of a write its first half, as a disk or a process that
+   * stops in the middle leaves it; a file is closed all the same (close(2)).
+   */
   readonly half?: (() => Promise<unknown>) | undefined;
 }
 
@@ -86,6 +89,7 @@ function flagsOf(flags: unknown): number {
 
 const watched: ReadonlySet<string | symbol> = new Set([
   'chmod',
+  'close',
   'datasync',
   'read',
   'readFile',
@@ -110,7 +114,12 @@ function aroundHandle(
       const call = value.bind(target) as Callable; // A method of a FileHandle.
       if (!watched.has(name) || typeof name !== 'string') return call;
       return (...args: readonly unknown[]) => {
-        const half = name === 'write' ? () => halfWrite(target, args) : undefined;
+        const half =
+          name === 'write'
+            ? () => halfWrite(target, args)
+            : name === 'close'
+              ? () => call()
+              : undefined;
         const operation = { name, path, args, changes: changing.has(name), synced, half };
         // That the real disk is waited for proves nothing here.
         const real = waiting.has(name) ? () => Promise.resolve() : () => call(...args);

@@ -12,6 +12,29 @@ from pathlib import Path
 
 VERSIONS = (1, 2)
 START = "00000000"
+TABLES = (
+    "stages contacts notes noteBodies followUps stageMoves events attendances referrals imports "
+    "sources noteVersions introductions templates photos photoBytes profile"
+).split()
+# What records of version 1 lack.
+ADDED = {
+    "stages": {"evidence": None},
+    "contacts": {"cadence": None, "notSuggested": []},
+    "notes": {"mentions": [], "draft": False, "pitched": False, "versions": 0},
+    "events": {
+        "hosts": "",
+        "cost": "",
+        "cap": None,
+        "description": "",
+        "seriesId": None,
+        "status": "planned",
+        "debriefedOn": None,
+        "verdict": None,
+        "calendarUid": "",
+    },
+    "attendances": {"row": None},
+    "referrals": {"scope": None, "history": [], "calledOn": None, "toldOn": None, "value": None},
+}
 
 
 class Refused(Exception):
@@ -31,6 +54,11 @@ def checksum(data, start=0):
     return format(zlib.crc32(data, start), "08x")
 
 
+def grown(table, record):
+    """A record with what later versions added; what it has counts."""
+    return {**ADDED.get(table, {}), **record}
+
+
 def read_snapshot(data):
     if data.startswith(b"\xef\xbb\xbf"):
         data = data[3:]
@@ -45,10 +73,9 @@ def read_snapshot(data):
     last_line = data.rindex(b"\n", 0, len(data) - 1) + 1
     if snapshot["checksum"] != checksum(data[:last_line]):
         raise Refused("coltiva.json: the checksum is wrong")
-    tables = {
-        name: {record["id"]: record for record in records}
-        for name, records in snapshot["tables"].items()
-    }
+    tables = {name: {} for name in TABLES}
+    for name, records in snapshot["tables"].items():
+        tables[name] = {record["id"]: grown(name, record) for record in records}
     if sum(len(table) for table in tables.values()) != snapshot["records"]:
         raise Refused("coltiva.json: the number of records is wrong")
     return snapshot, tables
@@ -102,11 +129,11 @@ def read_store(folder):
                 continue
             revision = line["revision"]
             for change in line["changes"]:
-                table = tables.setdefault(change["table"], {})
-                if change["after"] is None:
-                    table.pop(change["id"], None)
+                name, after = change["table"], change["after"]
+                if after is None:
+                    tables[name].pop(change["id"], None)
                 else:
-                    table[change["id"]] = change["after"]
+                    tables[name][change["id"]] = grown(name, after)
     return {"revision": revision, "storeId": snapshot["storeId"], "torn": torn, "tables": tables}
 
 

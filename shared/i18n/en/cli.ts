@@ -78,6 +78,7 @@ Ends with 0 when all went well; else with another number and one line that says 
     one: '{n} other version of the journal beside it; open Coltiva to join it',
     other: '{n} other versions of the journal beside it; open Coltiva to join them',
   },
+  'cli.check.illegible': 'Looks like another version and cannot be read: {file}',
   'cli.check.good': 'All is well.',
   'cli.check.bad': 'Not all is well.',
   'cli.repair.nothing': 'There was nothing to repair.',

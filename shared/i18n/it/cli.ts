@@ -80,6 +80,7 @@ Finisce con 0 se tutto è andato bene; altrimenti con un altro numero e una riga
     one: '{n} altra versione del diario lì accanto; apri Coltiva per unirla',
     other: '{n} altre versioni del diario lì accanto; apri Coltiva per unirle',
   },
+  'cli.check.illegible': 'Sembra un’altra versione e non si può leggere: {file}',
   'cli.check.good': 'Va tutto bene.',
   'cli.check.bad': 'Non va tutto bene.',
   'cli.repair.nothing': 'Non c’era nulla da riparare.',

@@ -1,43 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test as base } from '@playwright/test';
+import { coltiva, root } from './startProgram.ts';
 import { pdfFonts, pdfPaper, pdfText } from './pdf.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** What a person types: `npm start -- …`, without the word npm. */
-function coltiva(...args: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [path.join(root, 'scripts/start.mjs'), ...args],
-      {
-        cwd: root,
-        env: {
-          ...process.env,
-          COLTIVA_HEADLESS: '1',
-          LANG: 'en_US.UTF-8',
-          LC_ALL: '',
-          LANGUAGE: '',
-        },
-        timeout: 150_000,
-      },
-      (error, stdout, stderr) => {
-        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
-        resolve({ code, stdout, stderr });
-      },
-    );
-  });
-}
 
 const test = base.extend<{ folder: string }>({
   folder: async ({}, use) => {

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { coltiva } from './startProgram.ts';
 
 test.describe('first run', () => {
   test('welcomes in the language of the system and says where the journal will be', async ({
@@ -17,18 +18,20 @@ test.describe('first run', () => {
   });
 
   test('starts an empty journal by the keyboard, once', async ({ app }) => {
-    const coltiva = await app();
-    await coltiva.page.getByRole('button', { name: 'Start with an empty journal' }).focus();
-    await coltiva.page.keyboard.press('Enter');
-    await expect(coltiva.page.getByRole('list', { name: 'Met', exact: true })).toBeVisible();
+    const { page, relaunch } = await app();
+    await page.getByRole('button', { name: 'Start with an empty journal' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('list', { name: 'Met', exact: true })).toBeVisible();
 
-    const again = await coltiva.relaunch();
+    const again = await relaunch();
     await expect(again.page.getByRole('list', { name: 'Met', exact: true })).toBeVisible();
     await expect(again.page.getByRole('heading', { name: 'Welcome to Coltiva' })).toHaveCount(0);
   });
 
-  test('shows the sample apart from the journal, and leaves it again', async ({ app }) => {
-    const { page } = await app();
+  test('shows the sample apart from the journal, leaves it, and shows it when started a second time', async ({
+    app,
+  }) => {
+    const { page, dataDir } = await app();
     await page.getByRole('button', { name: 'Look around in sample data' }).click();
     const banner = page.getByRole('complementary', { name: 'Sample data' });
     await expect(banner).toContainText('Your own journal is untouched');
@@ -39,6 +42,12 @@ test.describe('first run', () => {
     await page.getByRole('button', { name: 'Start with an empty journal' }).click();
     await expect(page.getByRole('list', { name: 'Trusted' })).toBeVisible();
     await expect(page.getByText('Elena Villa')).toHaveCount(0);
+
+    // The second leaves at once, and the first does what the second was asked for.
+    const second = await coltiva('--demo', '--data-dir', dataDir);
+    expect(second).toMatchObject({ code: 0, stderr: '' });
+    await expect(banner).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Trusted' })).toContainText('Elena Villa');
   });
 
   test('asks for files when people are to be brought in; Cancel leaves an empty journal', async ({

@@ -27,7 +27,11 @@ export function closeBeforeQuitting(open: Open): void {
       app.quit();
     });
   });
-  // Its type leaves the event out; without `preventDefault` the system would not wait.
+  // Windows says it to the windows alone, and waits a few seconds.
+  app.on('browser-window-created', (_event, window) => {
+    window.on('session-end', () => app.quit());
+  });
+  // Linux and macOS. Its type leaves the event out; without `preventDefault` the system would not wait.
   powerMonitor.on('shutdown', (event?: Event) => {
     event?.preventDefault();
     app.quit();

@@ -41,8 +41,9 @@ export class LazyBodies extends Map<string, NoteBody> {
   readonly #blocks: Buffer[] = [];
 
   /**
-   * Takes whole lines of a snapshot, all of which begin in the first 64 KiB, without a check of what is between the quotes: the
-   * checksum does that. Returns how many; -1 when a line is not laid out as ours.
+   * Takes whole lines of a snapshot, all of which begin in the first 64 KiB, without a check of
+   * what is between the quotes: the checksum does that. Returns how many; -1 when a line is not
+   * laid out as ours.
    */
   addLines(lines: Buffer): number {
     const block = this.#blocks.length;
@@ -87,11 +88,15 @@ export class LazyBodies extends Map<string, NoteBody> {
     return this.entries();
   }
 
-  /** Everything it holds now, unread where it has not been read. */
-  pin(): PinnedTable {
+  /** Everything it holds, in the order of its keys, unread where it has not been read. */
+  held(): Iterable<Held> {
     // What the map really holds: see `#hold`.
-    const held = [...super.values()] as readonly Held[];
-    return { ids: [...this.keys()], held, blocks: this.#blocks };
+    return super.values() as Iterable<unknown> as Iterable<Held>;
+  }
+
+  /** Where places lead to. */
+  get blocks(): readonly Buffer[] {
+    return this.#blocks;
   }
 
   /** The one place where the map is given what its type does not say. */

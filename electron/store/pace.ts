@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Longest stretch of work between two turns of the event loop. */
-const SLICE_MS = 4;
+const SLICE_MS = 2;
 
 /** Lets windows and edits go on during long work: ask it to `keep` between small pieces. */
 export class Pace {

@@ -19,26 +19,25 @@ export interface SnapshotHead extends Position {
 /** What a journal holds at one moment, table by table. */
 export type Pinned = ReadonlyMap<TableName, PinnedTable>;
 
-/** Pins what the journal holds now: records never change, so lists of them are enough. */
-export function pinRecords(journal: MemoryJournal): Pinned {
-  return new Map(tableNames.map((name) => [name, pinTable(journal, name)]));
-}
-
-/** The same table by table, letting others work in between; nobody may change the journal. */
-export async function pinInSlices(journal: MemoryJournal): Promise<Pinned> {
+/**
+ * Pins what the journal holds now: records never change, so lists of them are enough. Others may
+ * work in between, but nobody may change the journal until it resolves.
+ */
+export async function pinInSlices({ tables }: MemoryJournal): Promise<Pinned> {
   const pace = new Pace();
   const pinned = new Map<TableName, PinnedTable>();
   for (const name of tableNames) {
-    pinned.set(name, pinTable(journal, name));
+    const table = tables[name];
+    if (table instanceof LazyBodies) {
+      const ids = [...table.keys()];
+      await pace.keep();
+      pinned.set(name, { ids, held: [...table.held()], blocks: table.blocks });
+    } else {
+      pinned.set(name, { ids: null, held: [...table.values()], blocks: [] });
+    }
     await pace.keep();
   }
   return pinned;
-}
-
-function pinTable({ tables }: MemoryJournal, name: TableName): PinnedTable {
-  const table = tables[name];
-  if (table instanceof LazyBodies) return table.pin();
-  return { ids: null, held: [...table.values()], blocks: [] };
 }
 
 /** The first line: an object that stays open for the tables. */

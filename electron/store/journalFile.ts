@@ -201,7 +201,7 @@ export class JournalFile {
    * then in the file of that name, be it the old or the new.
    */
   async renew({ generation, after, settled }: Renewal): Promise<void> {
-    const isWhole = await this.#own.endsWith(this.#last);
+    const isWhole = await this.#own.isWhole(this.#end, this.#last);
     const kept = this.#marks.slice(this.#indexAfter(isWhole ? after : settled));
     if (!isWhole && kept.length > 0) {
       // Another program has written into it: what was acknowledged is in memory alone.

@@ -1,4 +1,15 @@
-import { cp, readdir, readFile, rename, unlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  readdir,
+  readFile,
+  rename,
+  stat,
+  truncate,
+  unlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { addContact } from './testing/commands.ts';
@@ -135,6 +146,12 @@ test('a file that is touched, or brought again as it was, is no other version', 
   expect(await outsideIn(here)).toEqual([]);
 });
 
+/** Its line is longer than what is usually read of a file's end. */
+const LONG_NAME = 'l'.repeat(20_000);
+const theyAdd = (journal: string): Promise<void> => appendFile(journal, 't');
+const theyCut = async (journal: string): Promise<void> =>
+  truncate(journal, (await stat(journal)).size - 1);
+
 describe.each(['by-write', 'by-call'] as const)('where writes are synced %s', (syncing) => {
   test('what comes into its place while the disk writes is noticed before the change counts', async () => {
     const { here, there } = await twoMachines();
@@ -160,16 +177,21 @@ describe.each(['by-write', 'by-call'] as const)('where writes are synced %s', (s
     );
   });
 
-  test('nothing is written over what another program adds to it', async () => {
+  test.each([
+    ['adds to it', 'Anna', theyAdd],
+    ['adds to it after a long line', LONG_NAME, theyAdd],
+    ['cuts from it', 'Anna', theyCut],
+    ['cuts from a long line', LONG_NAME, theyCut],
+  ])('nothing is written over what another program %s', async (_what, name, change) => {
     const { here } = await twoMachines();
     const journal = join(here, 'coltiva.journal');
     const files = hookedFiles(() => undefined, syncing);
     const store = await openedStore({ dir: here, ...quiet, files });
-    await store.dispatch(addContact('here'));
-    await writeFile(journal, 'theirs', { flag: 'a' });
+    await store.dispatch(addContact('here', name));
+    await change(journal);
     const theirs = await readFile(journal);
     await store.dispatch(addContact('later'));
-    const kept = (await outsideIn(here)).find((name) => name.startsWith('coltiva.journal'));
+    const kept = (await outsideIn(here)).find((file) => file.startsWith('coltiva.journal'));
     expect(await readFile(join(here, kept ?? ''))).toEqual(theirs);
     await store.close();
     const again = await openedStore({ dir: here, ...quiet });

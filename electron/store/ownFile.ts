@@ -45,25 +45,29 @@ export class OwnFile {
     return there !== null && this.#identity.ino === there.ino && this.#identity.dev === there.dev;
   }
 
-  /**
-   * It is as long as it was left, in bytes, and its last line stands. Both are seen by reading
-   * from that line to one byte further than there is: after waiting for the disk, each question
-   * to the system takes its time.
-   */
-  async isAsLeft(length: number, last: LastLine): Promise<boolean> {
-    const rest = length - last.offset;
-    if (rest >= this.#tail.length) {
-      const lastByte = await this.#read(2, length - 1);
-      return lastByte === 1 && this.endsWith(last);
-    }
-    const bytesRead = await this.#read(rest + 1, last.offset);
-    return bytesRead === rest && this.#hasSeal(last);
+  /** It is as long as it was left, in bytes, and its last line stands. */
+  isAsLeft(length: number, last: LastLine): Promise<boolean> {
+    return this.#stands(length, last, 1);
   }
 
-  /** Its last line stands as it was written; its checksum stands for all before it. */
-  async endsWith(last: LastLine): Promise<boolean> {
-    const bytesRead = await this.#read(SEAL_BYTES, last.offset);
-    return bytesRead === SEAL_BYTES && this.#hasSeal(last);
+  /** It is no shorter, and its last line stands; its checksum stands for all before it. */
+  isWhole(length: number, last: LastLine): Promise<boolean> {
+    return this.#stands(length, last, 0);
+  }
+
+  /**
+   * Reads the last line and so many bytes behind it, of which there are to be none: that tells
+   * the length too. After waiting for the disk, each question to the system takes its time.
+   */
+  async #stands(length: number, last: LastLine, behind: number): Promise<boolean> {
+    const rest = length - last.offset;
+    if (rest + behind <= this.#tail.length) {
+      return (await this.#read(rest + behind, last.offset)) === rest && this.#hasSeal(last);
+    }
+    const hasEnd = (await this.#read(1 + behind, length - 1)) === 1;
+    return (
+      hasEnd && (await this.#read(SEAL_BYTES, last.offset)) === SEAL_BYTES && this.#hasSeal(last)
+    );
   }
 
   #hasSeal({ checksum }: LastLine): boolean {

@@ -71,6 +71,27 @@ test('a damaged backup is passed over, and not offered when it is the only one',
   expect(await readFile(join(dir, 'coltiva.json'), 'utf8')).toBe('null');
 });
 
+test('in a folder with newer backups of another journal, it is ours that comes back', async () => {
+  const shared = await temporaryFolder();
+  const backupFolder = (): string => shared;
+  const dir = await temporaryFolder();
+  const ours = await newStore({ dir, now, backupFolder });
+  await ours.dispatch(addContact('ours'));
+  await ours.close();
+  const later = (): Date => new Date(now().getTime() + 86_400_000);
+  const others = await newStore({ dir: await temporaryFolder(), now: later, backupFolder });
+  await others.dispatch(addContact('theirs'));
+  await others.close();
+
+  await truncate(join(dir, 'coltiva.json'), 300);
+  const options = { dir, now: later, backupFolder };
+  expect(namesIn(storeOf(await recoverStore(options, 'restore-backup')))).toEqual(['ours']);
+  const [name = ''] = (await readdir(shared)).filter((one) => one.includes('2026-11-24'));
+  await unlink(join(shared, name));
+  await writeFile(join(dir, 'coltiva.json'), 'null');
+  expect(troubleOf(await openStore(options)).choices).not.toContain('restore-backup');
+});
+
 test('what comes before damage in the journal can be opened, and the rest is kept', async () => {
   const dir = await temporaryFolder();
   const store = await newStore({ dir });

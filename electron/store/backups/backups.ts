@@ -5,6 +5,7 @@ import { copyBytes } from '../copyBytes.ts';
 import { errorCode, type Files, makeFolder, replaceWith, withFile } from '../files.ts';
 import { stampForName } from '../names.ts';
 import type { Place } from '../place.ts';
+import { sentinelId } from '../sentinelId.ts';
 import type { SnapshotHead } from '../snapshotFormat.ts';
 import { NewerSnapshot, SnapshotDamage } from '../snapshotLayout.ts';
 import { checkSnapshot } from '../snapshotReader.ts';
@@ -132,11 +133,17 @@ async function backUpTo(
   return backup;
 }
 
-/** The newest backup that is whole, with what its first line says; `null` for none. */
+/**
+ * The newest backup that is whole, with what its first line says; `null` for none. Where a store
+ * is known to have been in the folder, of that store alone: a folder that the person has chosen
+ * may hold newer copies of another journal.
+ */
 export async function newestGoodBackup(
   place: BackupPlace,
 ): Promise<(Backup & { readonly head: SnapshotHead }) | null> {
+  const storeId = await sentinelId(place.files, place.paths);
   for (const backup of await listBackups(place)) {
+    if (storeId !== null && backup.store !== shortId(storeId)) continue;
     try {
       const head = await withFile(place.files, backup.path, (handle) => checkSnapshot(handle));
       return { ...backup, head };

@@ -52,6 +52,7 @@ export function Board({ index, stages, waitingAt }: Props) {
       ref={region}
       aria-label={text('board.region')}
       className={styles['board']}
+      data-many={stages.length > 4}
       onKeyDown={onKeyDown}
     >
       {stages.map((stage) => (

@@ -19,6 +19,6 @@ test('an opening says how far it is, as soon as that is known', () => {
     flushSync(() => opening.set({ done, total: 120 }));
     const bar = page.querySelector('progress');
     expect([bar?.value, bar?.max]).toEqual([done, 120]);
-      expect(bar?.getAttribute('aria-label')).toBe('Opening your journal…');
+    expect(bar?.getAttribute('aria-label')).toBe('Opening your journal…');
   }
 });

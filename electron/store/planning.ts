@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { DecisionContext } from '../../shared/domain/commands/command.ts';
 import { type Day, localDay } from '../../shared/domain/day.ts';
 import type { Journal, MemoryJournal } from '../../shared/domain/journal.ts';
 import { type Change, invert } from '../../shared/domain/tables.ts';
@@ -16,20 +17,21 @@ export type Plan =
       readonly cause: Cause;
       readonly label: PortableText;
       readonly changes: readonly Change[];
-      readonly mergeKey?: string;
+      readonly mergeKey?: string | undefined;
     }
   | { readonly ok: false; readonly refusal: PortableText };
 
 /** When something is decided: what waits together is decided at one moment. */
-export class Moment {
+export class Moment implements DecisionContext {
   readonly #date: Date;
-  /** UTC. */
   readonly now: string;
+  readonly newId: () => string;
   #today: Day | null = null;
 
-  constructor(date: Date) {
+  constructor(date: Date, newId: () => string) {
     this.#date = date;
     this.now = date.toISOString();
+    this.newId = newId;
   }
 
   /** Reckoned when asked for: most commands do not. */
@@ -74,7 +76,7 @@ export interface State {
   readonly journal: MemoryJournal;
   readonly history: History;
   readonly revision: number;
-  readonly now: Date;
+  readonly moment: Moment;
 }
 
 /**
@@ -84,12 +86,11 @@ export interface State {
  */
 export function planAll<Outcome>(
   requests: readonly Request<Outcome>[],
-  { journal, history, revision: start, now }: State,
+  { journal, history, revision: start, moment }: State,
 ): Planned<Outcome>[] {
   const planned: Planned<Outcome>[] = [];
   const played: (readonly Change[])[] = [];
   const ahead = new HistoryAhead(history);
-  const moment = new Moment(now);
   let revision = start;
   try {
     for (const request of requests) {

@@ -8,7 +8,7 @@ import { type History, remember } from './history.ts';
 import type { Cause, JournalEntry } from './journalLine.ts';
 import { Disturbed } from './outside.ts';
 import type { Place } from './place.ts';
-import { planAll, planStep, type Request, stillHolds } from './planning.ts';
+import { Moment, planAll, planStep, type Request, stillHolds } from './planning.ts';
 import { labelsOf } from './stepStack.ts';
 import { closedError, StorageError } from './storageError.ts';
 import { Upkeep } from './upkeep.ts';
@@ -116,12 +116,11 @@ export class JournalStore {
    * outcome is on disk and applied. Rejects with `StorageError`; then nothing has changed.
    */
   dispatch(command: Command): Promise<DispatchOutcome> {
-    const { newId } = this.#options.place;
-    return this.#request((journal, _history, { now, today }) => {
-      const decision = decide(journal, command, { now, today, newId });
-      return decision.ok
-        ? { ...decision, cause: decision.aside === true ? 'aside' : 'do' }
-        : decision;
+    return this.#request((journal, _history, moment) => {
+      const decision = decide(journal, command, moment);
+      if (!decision.ok) return decision;
+      const { label, changes, mergeKey, aside } = decision;
+      return { ok: true, cause: aside === true ? 'aside' : 'do', label, changes, mergeKey };
     });
   }
 
@@ -206,7 +205,7 @@ export class JournalStore {
       journal: this.#low.data,
       history: this.#history,
       revision: this.#revision,
-      now: place.now(),
+      moment: new Moment(place.now(), place.newId),
     });
     const entries: JournalEntry[] = [];
     for (const { entry } of planned) if (entry !== null) entries.push(entry);

@@ -60,7 +60,8 @@ export function accept(
   changes: readonly Change[],
   mergeKey?: string,
 ): Decision {
-  return { ok: true, changes, label, ...(mergeKey === undefined ? {} : { mergeKey }) };
+  const accepted = { ok: true, changes, label } as const;
+  return mergeKey === undefined ? accepted : { ...accepted, mergeKey };
 }
 
 /** Accepts what is no step to undo; see `Decision`. */

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { journalDifference } from '../../shared/domain/journalDifference.ts';
-import { MemoryJournal } from '../../shared/domain/journal.ts';
+import type { MemoryJournal } from '../../shared/domain/journal.ts';
 import { portable } from '../../shared/i18n/index.ts';
 import type { BackupContents, BackupOverview, SelfCheck } from '../../shared/ipc/backups.ts';
 import type { Dispatched, JournalState } from '../../shared/ipc/contract.ts';
@@ -14,6 +13,7 @@ import { type Files, isMissing } from '../store/files.ts';
 import { stampForName } from '../store/names.ts';
 import { keepLastCheck, readLastCheck } from './lastCheck.ts';
 import { contentsOf, journalOf } from './readBackup.ts';
+import { recordsOf, restoreOver } from './restoreOver.ts';
 import { selfCheck } from './selfCheck.ts';
 
 interface DeskOptions {
@@ -70,21 +70,17 @@ export class BackupDesk {
   async restore(name: string): Promise<Dispatched> {
     const { keeper } = this.#options;
     const { backup, journal } = await this.#read(name);
-    const changes = journalDifference(keeper.store.journal.tables, journal.tables);
-    if (changes.length === 0) {
-      throw new CallFailure('refused', portable('backups.same'), 'nothing differs');
-    }
-    await keeper.store.backUp();
     const label = portable('did.backup.restore', { day: backup.day });
-    return acknowledged(await keeper.store.commit(label, changes));
+    const outcome = await restoreOver(keeper.store, journal, label);
+    if (outcome) return acknowledged(outcome);
+    throw new CallFailure('refused', portable('backups.same'), 'nothing differs');
   }
 
   /** Opens what the backup holds as a new journal in a folder of its own, to compare. */
   async openCopy(name: string): Promise<JournalState> {
     const { backup, journal } = await this.#read(name);
     const { keeper } = this.#options;
-    const records = journalDifference(new MemoryJournal().tables, journal.tables);
-    return keeper.openCopy(this.#folderForCopy(backup), backup.at, records);
+    return keeper.openCopy(this.#folderForCopy(backup), backup.at, recordsOf(journal));
   }
 
   /** One at a time: who asks meanwhile hears of the one under way. */

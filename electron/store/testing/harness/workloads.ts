@@ -1,7 +1,10 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Journal } from '../../../../shared/domain/journal.ts';
+import type { Journal, MemoryJournal } from '../../../../shared/domain/journal.ts';
 import type { RecoveryChoice } from '../../../../shared/ipc/contract.ts';
+import { journalOf } from '../../../backups/readBackup.ts';
+import { recordsOf, restoreOver } from '../../../backups/restoreOver.ts';
+import { listBackups } from '../../backups/backups.ts';
 import type { Files } from '../../files.ts';
 import {
   createStore,
@@ -11,6 +14,7 @@ import {
   type OpenResult,
   recoverStore,
 } from '../../index.ts';
+import { placeOf } from '../../place.ts';
 import { addContact, rename, rewriteNote, writeNote } from '../commands.ts';
 import { unsyncedFiles } from '../hookedFiles.ts';
 import { contactChanges } from '../stores.ts';
@@ -101,6 +105,12 @@ function recovering(choice: RecoveryChoice): Workload['run'] {
   };
 }
 
+/** What the oldest backup holds; `null` when there is none. */
+async function oldestBackup(dir: string, files: Files): Promise<MemoryJournal | null> {
+  const oldest = (await listBackups(placeOf(optionsFor(dir, 'during', files)))).at(-1);
+  return oldest ? journalOf(files, oldest.path) : null;
+}
+
 export const workloads: readonly Workload[] = [
   {
     name: 'first run',
@@ -168,6 +178,37 @@ export const workloads: readonly Workload[] = [
       await damage(dir, 'coltiva.json');
     },
     run: recovering('restore-backup'),
+  },
+  {
+    name: 'restore over the journal',
+    async prepare(dir) {
+      await prepareEdits(dir);
+      const store = opened(await openStore(optionsFor(dir, 'before')), silent);
+      await store.dispatch(rename('a', 'Anna Rossi'));
+      await store.dispatch(addContact('since'));
+      await store.close();
+    },
+    run: (dir, files, told) =>
+      onStore(async (store) => {
+        const backup = await oldestBackup(dir, files).catch(() => null);
+        if (backup) await all(restoreOver(store, backup, portable('did.demo')));
+        await all(store.undo());
+      })(dir, files, told),
+  },
+  {
+    name: 'restore as a new journal',
+    begins: true,
+    prepare: (dir) => prepareEdits(join(dir, 'old')),
+    async run(dir, files, told) {
+      const backup = await oldestBackup(join(dir, 'old'), files).catch(() => null);
+      if (!backup) return;
+      const options = optionsFor(dir, 'during', files);
+      const result = await createStore(options, recordsOf(backup)).catch(() => null);
+      if (result?.kind !== 'opened') return;
+      await opened(result, told)
+        .close()
+        .catch(() => undefined);
+    },
   },
   {
     name: 'repair',

@@ -26,12 +26,10 @@ export const ColumnHeader = memo(function ColumnHeader({
     <header className={styles['header']} data-color={stage.color}>
       <div className={styles['line']}>
         <i aria-hidden="true" />
-        <div className={styles['words']}>
-          <h2 id={titleId} dir="auto">
-            {stageTitle(stage, text)}
-          </h2>
-          <span className={styles['waiting']}>{text('board.column.waiting', { n: waiting })}</span>
-        </div>
+        <h2 id={titleId} dir="auto">
+          {stageTitle(stage, text)}
+        </h2>
+        <span className={styles['waiting']}>{text('board.column.waiting', { n: waiting })}</span>
       </div>
       <div className={styles['about']}>
         <Menu

@@ -2,6 +2,7 @@ import {
   dropTargetForElements,
   monitorForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
+import type { DragLocationHistory } from '@atlaskit/pragmatic-drag-and-drop/types';
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/utils/combine';
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
 import { type RefObject, useEffect } from 'react';
@@ -9,6 +10,12 @@ import { dropAt } from './dropAt.ts';
 import { emptyHand, moveHeld, putDown } from './lift.ts';
 import { stageIdOf } from './useColumnDrop.ts';
 import { contactIdOf } from './useDraggableCard.ts';
+
+/** The picture of the card goes where the pointer is. */
+function follow({ location }: { readonly location: DragLocationHistory }): void {
+  const { clientX, clientY } = location.current.input;
+  moveHeld(clientX, clientY);
+}
 
 /** Ends every drag, wherever it began: the dragged row itself may be gone by then. */
 export function useBoardDrop(board: RefObject<HTMLElement | null>): void {
@@ -27,9 +34,9 @@ export function useBoardDrop(board: RefObject<HTMLElement | null>): void {
       }),
       monitorForElements({
         canMonitor: ({ source }) => isCard(source.data),
-        onDrag: ({ location }) => {
-          moveHeld(location.current.input.clientX, location.current.input.clientY);
-        },
+        onDrag: follow,
+        // In a frame in which another column is entered there is no `onDrag`.
+        onDropTargetChange: follow,
         onDrop({ location }) {
           emptyHand();
           const { dropTargets, input } = location.current;

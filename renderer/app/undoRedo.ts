@@ -1,5 +1,6 @@
 import type { Dispatched } from '../../shared/ipc/contract.ts';
 import { redo, undo } from '../data/session.ts';
+import { allArrived } from '../data/underWay.ts';
 import { textNow, writtenNow } from '../i18n/useText.ts';
 import { isTextField } from './textField.ts';
 import { showToast } from './toasts.ts';
@@ -37,8 +38,9 @@ export function showDone(done: Dispatched, text: string = writtenNow(done.label)
   });
 }
 
-/** Takes the last step back and tells which. */
+/** Takes the last step back, also one that is still on its way, and tells which. */
 export async function undoStep(): Promise<void> {
+  await allArrived();
   const done = await undo();
   if (done === null) return;
   const text = textNow();
@@ -51,6 +53,7 @@ export async function undoStep(): Promise<void> {
 }
 
 async function redoStep(): Promise<void> {
+  await allArrived();
   const done = await redo();
   if (done !== null) showDone(done, textNow()('app.redone', { what: writtenNow(done.label) }));
 }

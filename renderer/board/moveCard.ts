@@ -6,6 +6,7 @@ import { showToast } from '../app/toasts.ts';
 import { showDone } from '../app/undoRedo.ts';
 import { arrival } from '../data/arrival.ts';
 import { dispatch, lastChange, replicaSignal } from '../data/session.ts';
+import { onItsWay } from '../data/underWay.ts';
 import { textNow, writtenNow } from '../i18n/useText.ts';
 import { passWall } from '../stages/wall.ts';
 import type { BoardIndex } from './boardIndex.ts';
@@ -42,7 +43,7 @@ export function moveCards(
 ): Promise<void> {
   const turn = queue.then(() => move(ids, id, decide(currentBoardIndex())));
   queue = turn.catch(() => undefined);
-  return turn;
+  return onItsWay(turn);
 }
 
 async function move(

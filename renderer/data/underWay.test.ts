@@ -17,14 +17,14 @@ function step(): Step {
 test('what comes after waits for all that were on their way, failed ones too, and no longer', async () => {
   const heard: string[] = [];
   const [first, second] = [step(), step()];
-  const failed = onItsWay(first.arrives).catch((error: Error) => heard.push(error.message));
+  const failed = onItsWay(first.arrives).catch((error: unknown) => heard.push(String(error)));
   void onItsWay(second.arrives).then(() => heard.push('second'));
   const waiting = allArrived().then(() => heard.push('all'));
   first.end(new Error('no'));
   await failed;
-  expect(heard).toEqual(['no']);
+  expect(heard).toEqual(['Error: no']);
   second.end();
   await waiting;
-  expect(heard).toEqual(['no', 'second', 'all']);
+  expect(heard).toEqual(['Error: no', 'second', 'all']);
   await allArrived();
 });

@@ -31,7 +31,8 @@ export function closeBeforeQuitting(open: Open): void {
   app.on('browser-window-created', (_event, window) => {
     window.on('session-end', () => app.quit());
   });
-  // Linux and macOS. Its type leaves the event out; without `preventDefault` the system would not wait.
+  // Linux and macOS. Its type leaves the event out; without `preventDefault` the system would
+  // not wait.
   powerMonitor.on('shutdown', (event?: Event) => {
     event?.preventDefault();
     app.quit();

@@ -1,10 +1,11 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { portable } from '../../shared/i18n/index.ts';
 import { openStore, recoverStore } from './index.ts';
 import { CHAIN_START, sealLine } from './journalLine.ts';
+import { folderWith } from './testing/bytesOfStore.ts';
 import { addContact, rename, rewriteNote, writeNote } from './testing/commands.ts';
 import { temporaryFolder } from './testing/folder.ts';
 import { unsyncedFiles } from './testing/hookedFiles.ts';
@@ -21,13 +22,12 @@ import {
 // What no crash leaves behind, but programs, people and clocks do.
 const files = unsyncedFiles();
 
-interface Bytes {
+/** A snapshot with Anna and a note, and three changes after it. */
+async function bytesOfStore(): Promise<{
   readonly snapshot: Buffer;
   readonly journal: Buffer;
-}
-
-/** A snapshot with Anna and a note, and three changes after it. */
-async function bytesOfStore(): Promise<Bytes & { readonly whole: string }> {
+  readonly whole: string;
+}> {
   const dir = await temporaryFolder();
   const store = await newStore({ dir, files });
   await store.dispatch(addContact('a', 'Anna'));
@@ -38,13 +38,6 @@ async function bytesOfStore(): Promise<Bytes & { readonly whole: string }> {
     ['coltiva.json', 'coltiva.journal'].map((name) => readFile(join(dir, name))),
   );
   return { snapshot: snapshot!, journal: journal!, whole: JSON.stringify(contents(store)) };
-}
-
-async function folderWith({ snapshot, journal }: Bytes): Promise<string> {
-  const dir = await temporaryFolder();
-  await writeFile(join(dir, 'coltiva.json'), snapshot);
-  await writeFile(join(dir, 'coltiva.journal'), journal);
-  return dir;
 }
 
 /** A snapshot that somebody has changed and given a checksum that fits. */
@@ -82,7 +75,7 @@ test('a snapshot cut at any place is never opened, nor changed; cut to nothing, 
   places.delete(snapshot.length);
   for (const place of places) {
     const cut = snapshot.subarray(0, place);
-    const dir = await folderWith({ snapshot: cut, journal });
+    const dir = await folderWith(cut, journal);
     const { trouble } = troubleOf(await openStore({ dir, files }));
     expect(trouble, `cut at ${place}`).toBe(place === 0 ? 'not-there-yet' : 'damaged');
     expect((await readFile(join(dir, 'coltiva.json'))).equals(cut)).toBe(true);
@@ -98,7 +91,7 @@ test.each([
   const { snapshot, journal } = await bytesOfStore();
   const text = snapshot.toString();
   expect(text).toContain(from);
-  const dir = await folderWith({ snapshot: resealed(text.replace(from, to)), journal });
+  const dir = await folderWith(resealed(text.replace(from, to)), journal);
   expect(troubleOf(await openStore({ dir, files })).trouble).toBe('damaged');
 });
 
@@ -109,10 +102,10 @@ test('bytes that are not UTF-8 are found in either file', async () => {
     copy[copy.indexOf('Anna') + 1] = 0xff;
     return copy;
   };
-  const inSnapshot = await folderWith({ snapshot: spoilt(snapshot), journal });
+  const inSnapshot = await folderWith(spoilt(snapshot), journal);
   expect(troubleOf(await openStore({ dir: inSnapshot, files })).trouble).toBe('damaged');
   // That line is in the snapshot, too: nothing is lost, and it is said.
-  const inJournal = await folderWith({ snapshot, journal: spoilt(journal) });
+  const inJournal = await folderWith(snapshot, spoilt(journal));
   const result = await openStore({ dir: inJournal, files });
   expect(result).toMatchObject({ notices: [{ key: 'store.notice.skipped' }] });
   expect(namesIn(storeOf(result))).toEqual(['Anna D']);
@@ -130,7 +123,7 @@ test.each([
     const { snapshot, journal } = await bytesOfStore();
     // With checksums that fit, as only a program that knows them could do it.
     const harmed = chained(harm(linesOf(journal)));
-    const dir = await folderWith({ snapshot, journal: harmed });
+    const dir = await folderWith(snapshot, harmed);
     const trouble = troubleOf(await openStore({ dir, files }));
     expect(['journal-damaged', 'mismatch']).toContain(trouble.trouble);
     expect(trouble.choices).toContain('open-readable');
@@ -151,7 +144,7 @@ test('keys that are names of prototypes are inert, and of two equal keys the las
       '"name":"Anna"',
       '"__proto__":{"name":"P"},"constructor":{"name":"C"},"name":"X","name":"Anna"',
     );
-  const dir = await folderWith({ snapshot: resealed(hostile), journal });
+  const dir = await folderWith(resealed(hostile), journal);
   const store = await openedStore({ dir, files });
   const anna = store.journal.tables.contacts.get('a')!;
   expect(anna.name).toBe('Anna D');

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { listen } from '../data/bridge.ts';
 import type { AppCommand } from './command.ts';
+import { overlayOpen } from './overlay.ts';
 import { isMac } from './platform.ts';
 import { applicableCommands, performCommand } from './registry.ts';
 import { isSingleKey, matchesShortcut } from './shortcut.ts';
@@ -56,12 +57,4 @@ function commandFor(event: KeyboardEvent): Found | null {
 /** Letters are written there, or choose an option. */
 function takesLetters(target: EventTarget | null): boolean {
   return isTextField(target) || target instanceof HTMLSelectElement;
-}
-
-/** Whether a dialog or menu has the keyboard; one that is fading out has it no more. */
-function overlayOpen(): boolean {
-  const overlays = document.querySelectorAll(
-    '[role="dialog"], [role="alertdialog"], [role="menu"]',
-  );
-  return [...overlays].some((overlay) => !overlay.hasAttribute('data-closed'));
 }

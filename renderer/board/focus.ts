@@ -63,11 +63,6 @@ export function restoreFocus(index: BoardIndex): void {
   if (heir !== null) takeFocus(index, heir);
 }
 
-/** Whether somebody is in a dialog, one that closes just now left aside. */
-export function isInDialog(): boolean {
-  return Boolean(document.activeElement?.closest('[role="dialog"][data-open]'));
-}
-
 /** Gives the focus to a rendered card, unless something else has it. */
 export function takeFocus(index: BoardIndex, id: string): void {
   const link = cardLink(id);

@@ -11,8 +11,8 @@ export interface HeldCard {
  * Takes a picture of a card that is held at a point of the window, in CSS pixels; `count`: how
  * many are carried. It is seen from the moment the returned function is called.
  *
- * It is an element of the page also for the mouse: the browser's own drag picture is drawn in
- * one go at the moment the drag begins, and that alone was the longest frame of every drag.
+ * It is an element of the page also for the mouse: the browser draws its own drag picture in one
+ * go at the moment the drag begins, and that was more work than any other frame of a drag had.
  */
 export function holdCard(card: HTMLElement, x: number, y: number, count: number): () => HeldCard {
   const box = card.getBoundingClientRect();

@@ -2,6 +2,7 @@ import type { Stage } from '../../shared/domain/records/stage.ts';
 import { stageTitle } from '../../shared/domain/stageWords.ts';
 import type { Dispatched } from '../../shared/ipc/contract.ts';
 import { announce } from '../app/announce.ts';
+import { overlayOpen } from '../app/overlay.ts';
 import { showToast } from '../app/toasts.ts';
 import { showDone } from '../app/undoRedo.ts';
 import { arrival } from '../data/arrival.ts';
@@ -14,7 +15,7 @@ import { boardLook } from './boardLook.ts';
 import { lastMoved } from './boardState.ts';
 import type { Destination } from './destination.ts';
 import { flash } from './flash.ts';
-import { cardIdOf, focusCard, isInDialog } from './focus.ts';
+import { cardIdOf, focusCard } from './focus.ts';
 import { painted } from './motion.ts';
 import { currentBoardIndex } from './useBoardIndex.ts';
 
@@ -85,7 +86,7 @@ async function tellAfterPaint(id: string, ids: readonly string[], done: Dispatch
   await painted();
   const now = cardIdOf(document.activeElement);
   // Whoever has gone on to another card meanwhile, or to the search, stays there.
-  const stays = isInDialog() || (now !== null && now !== id && now !== before);
+  const stays = overlayOpen() || (now !== null && now !== id && now !== before);
   if (!stays) focusCard(currentBoardIndex(), id);
   tell(id, ids, done);
 }

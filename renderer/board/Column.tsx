@@ -54,48 +54,50 @@ export const Column = memo(function Column({ stage, index, expected, waiting }: 
   return (
     <section ref={section} className={styles['column']} {...columnMark(stage.id)}>
       <ColumnHeader stage={stage} titleId={titleId} waiting={waiting} />
-      <div
-        ref={scroller}
-        className={styles['scroller']}
-        {...scrollerMark}
-        // Room for the slot below the last card.
-        style={slot < 0 ? undefined : { paddingBottom: height }}
-        // Focusable only through its cards; without this Chromium makes a scroller a tab stop.
-        tabIndex={-1}
-      >
-        <div className={styles['rows']}>
-          <ul ref={rows.containerRef} aria-labelledby={titleId}>
-            {rows.getVirtualItems().map((item) => {
-              const place = places[item.index];
-              return place ? (
-                <Row
-                  key={place.id}
-                  id={place.id}
-                  stage={stage}
-                  index={item.index}
-                  total={total}
-                  active={place.id === active}
-                  lifted={place.id !== dragged ? null : atHome ? 'home' : 'away'}
-                  shift={slot >= 0 && item.index >= slot && place.id !== dragged ? height : 0}
-                  lane={laneAt(item.index)}
-                  compact={cards === 'compact'}
-                  measure={rows.measureElement}
-                />
-              ) : null;
-            })}
-          </ul>
-          {slot < 0 ? null : (
-            <div
-              className={styles['slot']}
-              data-color={stage.color}
-              style={{
-                top: startOfSlot(rows.measurementsCache[slot]?.start, rows.getTotalSize()),
-                height: height - GAP,
-              }}
-            />
-          )}
+      <div className={styles['frame']}>
+        <div
+          ref={scroller}
+          className={styles['scroller']}
+          {...scrollerMark}
+          // Room for the slot below the last card.
+          style={slot < 0 ? undefined : { paddingBottom: height }}
+          // Focusable only through its cards; without this Chromium makes a scroller a tab stop.
+          tabIndex={-1}
+        >
+          <div className={styles['rows']}>
+            <ul ref={rows.containerRef} aria-labelledby={titleId}>
+              {rows.getVirtualItems().map((item) => {
+                const place = places[item.index];
+                return place ? (
+                  <Row
+                    key={place.id}
+                    id={place.id}
+                    stage={stage}
+                    index={item.index}
+                    total={total}
+                    active={place.id === active}
+                    lifted={place.id !== dragged ? null : atHome ? 'home' : 'away'}
+                    shift={slot >= 0 && item.index >= slot && place.id !== dragged ? height : 0}
+                    lane={laneAt(item.index)}
+                    compact={cards === 'compact'}
+                    measure={rows.measureElement}
+                  />
+                ) : null;
+              })}
+            </ul>
+            {slot < 0 ? null : (
+              <div
+                className={styles['slot']}
+                data-color={stage.color}
+                style={{
+                  top: startOfSlot(rows.measurementsCache[slot]?.start, rows.getTotalSize()),
+                  height: height - GAP,
+                }}
+              />
+            )}
+          </div>
+          {total === 0 && slot < 0 ? <ColumnEmpty stage={stage} /> : null}
         </div>
-        {total === 0 && slot < 0 ? <ColumnEmpty stage={stage} /> : null}
       </div>
     </section>
   );

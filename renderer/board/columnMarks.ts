@@ -20,6 +20,11 @@ export const scrollerMark: Readonly<Record<string, string>> = { [scroller]: '' }
 export function columnAt(x: number, y: number): FoundColumn | null {
   const column = document.elementFromPoint(x, y)?.closest(`[${stage}]`);
   const stageId = column?.getAttribute(stage);
-  const inside = column?.querySelector<HTMLElement>(`[${scroller}]`);
+  const inside = column ? scrollerOf(column) : null;
   return stageId && inside ? { stageId, scroller: inside } : null;
+}
+
+/** What scrolls inside a column. */
+export function scrollerOf(column: Element): HTMLElement | null {
+  return column.querySelector<HTMLElement>(`[${scroller}]`);
 }

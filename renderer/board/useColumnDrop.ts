@@ -1,6 +1,5 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/utils/combine';
-import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
 import { type RefObject, useEffect } from 'react';
 import type { ColumnHandle } from './columnHandles.ts';
 import { isHome } from './destination.ts';
@@ -16,7 +15,7 @@ export function stageIdOf(data: Record<string | symbol, unknown>): string | null
 
 /**
  * Takes dragged cards anywhere on the column: on its header (the top), between cards, on the
- * empty space below (the bottom). Scrolls by itself near the ends.
+ * empty space below (the bottom).
  */
 export function useColumnDrop(
   stageId: string,
@@ -59,11 +58,6 @@ export function useColumnDrop(
         onDrop: () => {
           lastY = null;
         },
-      }),
-      autoScrollForElements({
-        element: scrolling,
-        canScroll: ({ source }) => contactIdOf(source.data) !== null,
-        getAllowedAxis: () => 'vertical',
       }),
     );
   }, [stageId, section, scroller, handle]);

@@ -2,13 +2,13 @@ import { columnHandle } from '../columnHandles.ts';
 import { columnAt, type FoundColumn } from '../columnMarks.ts';
 import { drag, setOver } from '../drag.ts';
 import { dropAt } from '../dropAt.ts';
+import { type Point, scrollAtEdges } from '../edgeScrolling.ts';
 import { cardElement } from '../focus.ts';
 import { holdCard } from '../heldCard.ts';
 import { noteScroll } from '../motion.ts';
 import { concernedNow } from '../concernedNow.ts';
 import { placeOver } from '../useColumnDrop.ts';
 import { GAP } from '../useRows.ts';
-import { edgeSpeed } from './edgeScroll.ts';
 
 /** A card in the air under a finger; coordinates of the window, in CSS pixels. */
 export interface TouchDrag {
@@ -40,7 +40,14 @@ export function liftByTouch(
     else setOver(null);
   };
   place();
-  const stopScrolling = scrollAtEdges(board, () => ({ at, over }), place);
+  const stopScrolling = scrollAtEdges(
+    board,
+    () => ({ at, over: over?.scroller ?? null }),
+    () => {
+      noteScroll();
+      place();
+    },
+  );
   const end = (stageId: string | null): void => {
     stopScrolling();
     held.remove();
@@ -57,47 +64,7 @@ export function liftByTouch(
   };
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 function isInside(element: Element, { x, y }: Point): boolean {
   const box = element.getBoundingClientRect();
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-}
-
-/** While the card is held near an edge, the board goes sideways and the column up and down. */
-function scrollAtEdges(
-  board: HTMLElement,
-  held: () => { readonly at: Point; readonly over: FoundColumn | null },
-  scrolled: () => void,
-): () => void {
-  let frame = 0;
-  let last = performance.now();
-  const step = (now: number): void => {
-    const seconds = Math.min(0.05, (now - last) / 1000);
-    last = now;
-    const { at, over } = held();
-    const moved = [scrollAlong(board, 'x', at.x, seconds)];
-    if (over) moved.push(scrollAlong(over.scroller, 'y', at.y, seconds));
-    if (moved.includes(true)) {
-      noteScroll();
-      scrolled();
-    }
-    frame = requestAnimationFrame(step);
-  };
-  frame = requestAnimationFrame(step);
-  return () => cancelAnimationFrame(frame);
-}
-
-/** @returns whether it scrolled */
-function scrollAlong(element: HTMLElement, axis: 'x' | 'y', at: number, seconds: number): boolean {
-  const box = element.getBoundingClientRect();
-  const [start, end] = axis === 'x' ? [box.left, box.right] : [box.top, box.bottom];
-  const by = edgeSpeed(at, start, end) * seconds;
-  if (by === 0) return false;
-  const before = axis === 'x' ? element.scrollLeft : element.scrollTop;
-  element.scrollBy(axis === 'x' ? { left: by } : { top: by });
-  return (axis === 'x' ? element.scrollLeft : element.scrollTop) !== before;
 }

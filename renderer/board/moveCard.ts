@@ -44,19 +44,26 @@ export function moveCards(
 ): Promise<void> {
   const turn = queue.then(() => move(ids, id, decide(currentBoardIndex())));
   queue = turn.catch(() => undefined);
-  return onItsWay(turn);
+  // The next move does not wait until this one is told. Undo does: what it says comes last.
+  return onItsWay(turn.then((moved) => moved?.told));
+}
+
+/** A move that the journal has taken. */
+interface Moved {
+  /** When it is on screen and told. */
+  readonly told: Promise<void>;
 }
 
 async function move(
   ids: readonly string[],
   id: string,
   destination: Destination | null,
-): Promise<void> {
-  if (!destination) return;
+): Promise<Moved | null> {
+  if (!destination) return null;
   if (isSortedPlace(ids, destination)) {
     showToast({ tone: 'done', text: textNow()('board.sorted'), action: null });
     focusCard(currentBoardIndex(), id);
-    return;
+    return null;
   }
   const reason = await passWall(ids, destination.stageId);
   const done =
@@ -70,11 +77,11 @@ async function move(
   if (!done) {
     // Picking it up, or the question, took the focus away.
     focusCard(currentBoardIndex(), id);
-    return;
+    return null;
   }
   lastMoved.id = id;
   await arrival(done.revision);
-  void tellAfterPaint(id, ids, done);
+  return { told: tellAfterPaint(id, ids, done) };
 }
 
 /**

@@ -24,7 +24,7 @@ export function TodaySection({
       </h2>
       {about === undefined ? null : <p className={styles['about']}>{about}</p>}
       <ul aria-labelledby={id}>{items}</ul>
-      {foot === null ? null : <p className={styles['about']}>{foot}</p>}
+      {foot === null ? null : <p className={styles['foot']}>{foot}</p>}
     </section>
   );
 }

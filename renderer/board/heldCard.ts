@@ -1,5 +1,8 @@
 import styles from './Column.module.css';
 
+/** What a board with many columns says to its cards (`Board.module.css`, `Card.module.css`). */
+const inherited = ['--card-inline', '--meta-size', '--tag-inline'];
+
 /** The picture of a card that follows the pointer or the finger, above everything. */
 export interface HeldCard {
   /** To a point of the window, in CSS pixels. */
@@ -18,6 +21,8 @@ export function holdCard(card: HTMLElement, x: number, y: number, count: number)
   const box = card.getBoundingClientRect();
   const copy = liftedCopy(card, count);
   copy.classList.add(styles['held'] ?? '');
+  const said = getComputedStyle(card);
+  for (const name of inherited) copy.style.setProperty(name, said.getPropertyValue(name));
   copy.style.left = `${box.left - x}px`;
   copy.style.top = `${box.top - y}px`;
   copy.style.width = `${box.width}px`;

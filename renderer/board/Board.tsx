@@ -53,6 +53,7 @@ export function Board({ index, stages, waitingAt }: Props) {
       aria-label={text('board.region')}
       className={styles['board']}
       data-many={stages.length > 4}
+      data-wide={stages.length > 5}
       onKeyDown={onKeyDown}
     >
       {stages.map((stage) => (

@@ -52,7 +52,7 @@ describe('exporting to a file', () => {
     expect(tables.noteBodies.map(({ text }: { text: string }) => text)).toEqual(['Prima']);
     for (const name of tableNames) {
       expect(new Map(tables[name].map((record: { id: string }) => [record.id, record]))).toEqual(
-        journal.tables[name],
+        new Map<string, unknown>(journal.tables[name]),
       );
     }
   });

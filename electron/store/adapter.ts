@@ -11,7 +11,7 @@ import { isOlderStore, keepBefore } from './migrations/keepBefore.ts';
 import { stampForName, type StorePaths } from './names.ts';
 import { Disturbed, isSameTrace, type Trace, traceOf } from './outside.ts';
 import { keepOutside } from './setAside.ts';
-import { headLine, pinInSlices, type SnapshotHead } from './snapshotFormat.ts';
+import { headLine, pin, type SnapshotHead } from './snapshotFormat.ts';
 import { NewerSnapshot, SnapshotDamage } from './snapshotLayout.ts';
 import { checkSnapshot } from './snapshotReader.ts';
 import { type KnownSnapshot, replaceSnapshot } from './snapshotWriter.ts';
@@ -270,7 +270,7 @@ export class DurableAdapter implements Adapter<MemoryJournal> {
     if (!(await this.lane.run(() => this.#isInPlace()))) await this.#keepOutside();
     // In the lane no entry is between disk and memory: what is pinned is the position's.
     const { records, position } = await this.lane.run(async () => ({
-      records: await pinInSlices(journal),
+      records: pin(journal),
       position: this.#position,
     }));
     this.#generation += 1;

@@ -9,7 +9,7 @@ import { CHAIN_START } from './journalLine.ts';
 import { SCHEMA_VERSION } from './migrations/chain.ts';
 import { type OpenResult, openPlace } from './open.ts';
 import { type OpenOptions, type Place, placeOf } from './place.ts';
-import { pinInSlices } from './snapshotFormat.ts';
+import { pin } from './snapshotFormat.ts';
 import { replaceSnapshot } from './snapshotWriter.ts';
 import { StorageError, storageError } from './storageError.ts';
 
@@ -57,7 +57,7 @@ async function writeFirst(place: Place, changes: readonly Change[]): Promise<voi
     files,
     paths.snapshot,
     { format: 'coltiva', ...start, savedAt: now().toISOString() },
-    await pinInSlices(journal),
+    pin(journal),
     null,
   );
 }

@@ -13,6 +13,7 @@ import {
 } from './journalLine.ts';
 import { lineBlocks } from './lineBlocks.ts';
 import { SCHEMA_VERSION, type Upgrade, upgradeFrom } from './migrations/chain.ts';
+import { Pace } from './pace.ts';
 import { parseStored } from './parse.ts';
 
 /** Where a snapshot stands in the history, and of which version it is. */
@@ -75,8 +76,10 @@ export async function readJournal(
   onBytes: (bytes: number) => void = () => undefined,
 ): Promise<JournalReading> {
   const reader = new JournalReader(anchor);
+  const pace = new Pace();
   for await (const { bytes, terminated } of lineBlocks(handle, BLOCK)) {
     reader.take(bytes, terminated);
+    await pace.keep();
     onBytes(bytes.length);
   }
   return reader.result();

@@ -1,3 +1,4 @@
+import { GrowingMap } from '../../shared/domain/growingMap.ts';
 import type { NoteBody } from '../../shared/domain/records/note.ts';
 import type { TableName, Tables } from '../../shared/domain/tables.ts';
 import { parseStored } from './parse.ts';
@@ -8,15 +9,6 @@ export type Place = number;
 
 /** What a table holds: a record, or the place of the line it is still in. */
 export type Held = Tables[TableName] | Place;
-
-/** What a table holds at one moment, in order. */
-export interface PinnedTable {
-  /** The ids of what is held; `null` where all are records, which know theirs. */
-  readonly ids: readonly string[] | null;
-  readonly held: readonly Held[];
-  /** Where places lead to. */
-  readonly blocks: readonly Buffer[];
-}
 
 const LINE_FEED = 0x0a;
 const QUOTE = 0x22;
@@ -37,7 +29,7 @@ const BLOCK_UNIT = 2 ** 17;
  * the snapshot until it is asked for. They are more than half of a journal, so opening and
  * snapshots go faster for it, and the heap stays smaller.
  */
-export class LazyBodies extends Map<string, NoteBody> {
+export class LazyBodies extends GrowingMap<NoteBody> {
   readonly #blocks: Buffer[] = [];
 
   /**
@@ -86,12 +78,6 @@ export class LazyBodies extends Map<string, NoteBody> {
 
   override [Symbol.iterator](): MapIterator<[string, NoteBody]> {
     return this.entries();
-  }
-
-  /** Everything it holds, in the order of its keys, unread where it has not been read. */
-  held(): Iterable<Held> {
-    // What the map really holds: see `#hold`.
-    return super.values() as Iterable<unknown> as Iterable<Held>;
   }
 
   /** Where places lead to. */

@@ -10,7 +10,7 @@ import type { StorePaths } from './names.ts';
 import { Pace } from './pace.ts';
 import type { SnapshotHead } from './snapshotFormat.ts';
 import { orNotThereYet, refusePlaceholder } from './placeholder.ts';
-import { pinInSlices } from './snapshotFormat.ts';
+import { pin } from './snapshotFormat.ts';
 import { NewerSnapshot, SnapshotDamage } from './snapshotLayout.ts';
 import { readSnapshot, type SnapshotReading } from './snapshotReader.ts';
 import type { KnownSnapshot } from './snapshotWriter.ts';
@@ -49,7 +49,7 @@ async function loadBoth(files: Files, paths: StorePaths, progress: Progress): Pr
   const meter = await Meter.over(files, [paths.snapshot, paths.journal], progress);
   const snapshot = await loadSnapshot(files, paths.snapshot, meter);
   const { size } = await files.stat(paths.snapshot);
-  const known = { tables: await pinInSlices(snapshot.journal), checksum: snapshot.checksum, size };
+  const known = { tables: pin(snapshot.journal), checksum: snapshot.checksum, size };
   const reading = await loadJournal(files, paths.journal, snapshot, meter);
   return { known, ...(await replay(snapshot, reading, basename(paths.journal))) };
 }

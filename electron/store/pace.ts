@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { tidyYoungMemory } from './youngMemory.ts';
 
 /** Longest stretch of work between two turns of the event loop. */
 const SLICE_MS = 2;
@@ -9,6 +10,7 @@ export class Pace {
 
   async keep(): Promise<void> {
     if (performance.now() < this.#sliceEnd) return;
+    tidyYoungMemory();
     await nextTurn();
     this.#sliceEnd = performance.now() + SLICE_MS;
   }

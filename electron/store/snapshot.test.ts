@@ -7,7 +7,7 @@ import { tableNames } from '../../shared/domain/tables.ts';
 import { nodeFiles, withFile } from './files.ts';
 import { CHAIN_START } from './journalLine.ts';
 import { SCHEMA_VERSION } from './migrations/chain.ts';
-import { pinInSlices, type SnapshotHead } from './snapshotFormat.ts';
+import { pin, type SnapshotHead } from './snapshotFormat.ts';
 import { readSnapshot } from './snapshotReader.ts';
 import { type KnownSnapshot, replaceSnapshot } from './snapshotWriter.ts';
 import { temporaryFolder } from './testing/folder.ts';
@@ -26,7 +26,7 @@ const head: SnapshotHead = {
 
 async function written(journal: MemoryJournal): Promise<string> {
   const path = join(await temporaryFolder(), 'coltiva.json');
-  await replaceSnapshot(unsyncedFiles(), path, head, await pinInSlices(journal), null);
+  await replaceSnapshot(unsyncedFiles(), path, head, pin(journal), null);
   return path;
 }
 
@@ -116,10 +116,10 @@ test('made from the old file or from memory, a snapshot is the same to the byte'
       const start = new MemoryJournal();
       for (let n = 0; n < 20; n += 1)
         start.set('noteBodies', `n${n}`, { id: `n${n}`, text: 'old' });
-      await replaceSnapshot(files, merged, head, await pinInSlices(start), null);
+      await replaceSnapshot(files, merged, head, pin(start), null);
       const first = await withFile(nodeFiles, merged, (handle) => readSnapshot(handle));
       const { journal } = first;
-      let known: KnownSnapshot = { ...first, tables: await pinInSlices(journal), size: 0 };
+      let known: KnownSnapshot = { ...first, tables: pin(journal), size: 0 };
       for (const edits of rounds) {
         for (const [kind, index, body] of edits) {
           const id = `n${index}`;
@@ -130,10 +130,10 @@ test('made from the old file or from memory, a snapshot is the same to the byte'
           if (kind === 'restore') journal.set('noteBodies', id, old);
         }
         made = 0;
-        known = await replaceSnapshot(files, merged, head, await pinInSlices(journal), known);
+        known = await replaceSnapshot(files, merged, head, pin(journal), known);
         // A second file would mean that the old one was not relied on.
         expect(made).toBe(1);
-        await replaceSnapshot(files, whole, head, await pinInSlices(journal), null);
+        await replaceSnapshot(files, whole, head, pin(journal), null);
         expect(await readFile(merged, 'utf8')).toBe(await readFile(whole, 'utf8'));
       }
     }),
@@ -152,7 +152,7 @@ test.each([
   const { checksum } = await withFile(nodeFiles, path, (handle) => readSnapshot(handle));
   const before = await readFile(path, 'utf8');
   await harm(path);
-  const tables = await pinInSlices(journal);
+  const tables = pin(journal);
   await replaceSnapshot(unsyncedFiles(), path, head, tables, { tables, checksum, size: 0 });
   expect(await readFile(path, 'utf8')).toBe(before);
 });

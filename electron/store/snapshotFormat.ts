@@ -1,9 +1,10 @@
+import { GrowingMap } from '../../shared/domain/growingMap.ts';
 import type { TableName } from '../../shared/domain/tables.ts';
 import { tableNames } from '../../shared/domain/tables.ts';
 import type { MemoryJournal } from '../../shared/domain/journal.ts';
 import type { Checksum, Position } from './journalLine.ts';
-import { LazyBodies, type PinnedTable } from './lazyBodies.ts';
-import { Pace } from './pace.ts';
+import { type Held, LazyBodies } from './lazyBodies.ts';
+import { PinnedTable } from './pinnedTable.ts';
 
 /** The first line of a snapshot. */
 export interface SnapshotHead extends Position {
@@ -19,25 +20,18 @@ export interface SnapshotHead extends Position {
 /** What a journal holds at one moment, table by table. */
 export type Pinned = ReadonlyMap<TableName, PinnedTable>;
 
-/**
- * Pins what the journal holds now: records never change, so lists of them are enough. Others may
- * work in between, but nobody may change the journal until it resolves.
- */
-export async function pinInSlices({ tables }: MemoryJournal): Promise<Pinned> {
-  const pace = new Pace();
-  const pinned = new Map<TableName, PinnedTable>();
-  for (const name of tableNames) {
-    const table = tables[name];
-    if (table instanceof LazyBodies) {
-      const ids = [...table.keys()];
-      await pace.keep();
-      pinned.set(name, { ids, held: [...table.held()], blocks: table.blocks });
-    } else {
-      pinned.set(name, { ids: null, held: [...table.values()], blocks: [] });
-    }
-    await pace.keep();
+/** Pins what the journal holds now: records never change, so lists of them are enough. */
+export function pin({ tables }: MemoryJournal): Pinned {
+  return new Map(tableNames.map((name) => [name, pinTable(tables[name])]));
+}
+
+function pinTable(table: MemoryJournal['tables'][TableName]): PinnedTable {
+  if (table instanceof LazyBodies) return new PinnedTable(table.pin(), table.blocks);
+  if (table instanceof GrowingMap) {
+    // It holds records, which `instanceof` cannot know.
+    return new PinnedTable((table as GrowingMap<Held>).pin(), []);
   }
-  return pinned;
+  return new PinnedTable([{ ids: [...table.keys()], values: [...table.values()] }], []);
 }
 
 /** The first line: an object that stays open for the tables. */

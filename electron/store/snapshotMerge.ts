@@ -1,5 +1,5 @@
 import type { ChunkedWriter } from './chunkedWriter.ts';
-import type { PinnedTable } from './lazyBodies.ts';
+import type { PinnedTable } from './pinnedTable.ts';
 import { SnapshotDamage } from './snapshotLayout.ts';
 import { addEntries, SEPARATOR } from './tableLines.ts';
 
@@ -59,20 +59,22 @@ export class TableMerge {
 
   /** Call it when the old table has ended: whether it was the one that is known. */
   finish(): void {
-    if (this.#oldIndex !== this.#old.held.length) {
+    if (this.#oldIndex !== this.#old.length) {
       throw new SnapshotDamage('the old snapshot is not the one that was read');
     }
   }
 
   #isUnchanged(): boolean {
-    const { held } = this.#new;
-    return this.#newIndex < held.length && held[this.#newIndex] === this.#old.held[this.#oldIndex];
+    return (
+      this.#newIndex < this.#new.length &&
+      this.#new.heldAt(this.#newIndex) === this.#old.heldAt(this.#oldIndex)
+    );
   }
 
   #isReplaced(): boolean {
     return (
-      this.#newIndex < this.#new.held.length &&
-      idAt(this.#new, this.#newIndex) === idAt(this.#old, this.#oldIndex)
+      this.#newIndex < this.#new.length &&
+      this.#new.idAt(this.#newIndex) === this.#old.idAt(this.#oldIndex)
     );
   }
 
@@ -85,9 +87,4 @@ export class TableMerge {
     const last = end - 1;
     this.#out.addBytes(lines, start, lines[last - 1] === COMMA ? last - 1 : last);
   }
-}
-
-function idAt({ ids, held }: PinnedTable, index: number): string | undefined {
-  const entry = held[index];
-  return ids?.[index] ?? (typeof entry === 'object' ? entry.id : undefined);
 }

@@ -11,9 +11,9 @@ import {
   withFile,
 } from './files.ts';
 import type { Checksum } from './journalLine.ts';
-import type { PinnedTable } from './lazyBodies.ts';
 import { lineBlocks } from './lineBlocks.ts';
 import { Pace } from './pace.ts';
+import { PinnedTable } from './pinnedTable.ts';
 import {
   closeTable,
   headLine,
@@ -122,7 +122,7 @@ async function writeAllTables(
     out.addText(openTable(name));
     await addRest(out, table, 0, pace);
     endTable(out, table, name);
-    records += table.held.length;
+    records += table.length;
   }
   return records;
 }
@@ -155,8 +155,8 @@ async function mergeTables(
       merge.finish();
       await addRest(out, table, merge.next, pace);
       endTable(out, table, name);
-      records += table.held.length;
-      oldRecords += tableOf(known.tables, name).held.length;
+      records += table.length;
+      oldRecords += tableOf(known.tables, name).length;
       merge = null;
     }
     if (out.isFull) await out.flush();
@@ -175,7 +175,7 @@ async function addRest(
   from: number,
   pace: Pace,
 ): Promise<void> {
-  for (let next = from; next < table.held.length; ) {
+  for (let next = from; next < table.length; ) {
     next = addEntries(out, table, next);
     if (out.isFull) await out.flush();
     await pace.keep();
@@ -183,10 +183,10 @@ async function addRest(
 }
 
 function endTable(out: ChunkedWriter, table: PinnedTable, name: TableName): void {
-  if (table.held.length > 0) out.addText('\n');
+  if (table.length > 0) out.addText('\n');
   out.addText(closeTable(name === tableNames.at(-1)));
 }
 
 function tableOf(tables: Pinned, name: TableName): PinnedTable {
-  return tables.get(name) ?? { ids: null, held: [], blocks: [] };
+  return tables.get(name) ?? PinnedTable.empty;
 }

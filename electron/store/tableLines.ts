@@ -1,6 +1,7 @@
 import type { ChunkedWriter } from './chunkedWriter.ts';
-import { lineAt, type PinnedTable } from './lazyBodies.ts';
+import { lineAt } from './lazyBodies.ts';
 import { longTextOf } from './longText.ts';
+import type { PinnedTable } from './pinnedTable.ts';
 
 /**
  * Records turned into JSON by one call: a call a record takes twice as long, and one call for
@@ -33,7 +34,7 @@ export function addEntries(
   most = TOGETHER,
 ): number {
   if (from > 0) out.addText(SEPARATOR);
-  const first = table.held[from];
+  const first = table.heldAt(from);
   if (typeof first === 'number') {
     const { block, start, end } = lineAt(table.blocks, first);
     out.addBytes(block, start, end);
@@ -42,7 +43,7 @@ export function addEntries(
   let next = from;
   const taken: (object | string)[] = [];
   for (let text = 0; next < from + most && text < MOST_TEXT; next += 1) {
-    const record = table.held[next];
+    const record = table.heldAt(next);
     if (typeof record !== 'object') break;
     taken.push(record, BETWEEN);
     text += longTextOf(record);

@@ -1,4 +1,5 @@
 import { ColumnIndex, type Columns } from './columnIndex.ts';
+import { GrowingMap } from './growingMap.ts';
 import type { Contact } from './records/contact.ts';
 import type { Change, TableName, Tables } from './tables.ts';
 import { tableNames } from './tables.ts';
@@ -109,25 +110,28 @@ export class MemoryJournal implements Journal {
   /** Contacts changed since the columns were last read. */
   readonly #moved = new Map<string, Contact | null>();
 
-  /** `noteBodies`: another map for the texts, such as one that reads them when asked. */
-  constructor(noteBodies: Map<string, Tables['noteBodies']> = new Map()) {
+  /**
+   * Where a contact may have many records, the map is one that grows in small steps.
+   * `noteBodies`: another map for the texts, such as one that reads them when asked.
+   */
+  constructor(noteBodies: Map<string, Tables['noteBodies']> = new GrowingMap()) {
     this.tables = {
       stages: new Map(),
       contacts: new Map(),
-      notes: new Map(),
+      notes: new GrowingMap(),
       noteBodies,
-      followUps: new Map(),
-      stageMoves: new Map(),
+      followUps: new GrowingMap(),
+      stageMoves: new GrowingMap(),
       events: new Map(),
-      attendances: new Map(),
-      referrals: new Map(),
+      attendances: new GrowingMap(),
+      referrals: new GrowingMap(),
       imports: new Map(),
-      sources: new Map(),
-      noteVersions: new Map(),
-      introductions: new Map(),
+      sources: new GrowingMap(),
+      noteVersions: new GrowingMap(),
+      introductions: new GrowingMap(),
       templates: new Map(),
-      photos: new Map(),
-      photoBytes: new Map(),
+      photos: new GrowingMap(),
+      photoBytes: new GrowingMap(),
       profile: new Map(),
     };
   }

@@ -1,4 +1,4 @@
-import { edgeSpeed } from './edgeScroll.ts';
+import { edgeSpeed, edgeStep } from './edgeSpeed.ts';
 
 /** A point of the window, in CSS pixels. */
 export interface Point {
@@ -14,11 +14,6 @@ export interface Held {
 
 type Axis = 'x' | 'y';
 
-/** So long it takes to full speed: nobody means to scroll what is only passed, in milliseconds. */
-const GENTLE_MS = 400;
-/** A frame that took longer scrolls no further than this, or cards would leap; in seconds. */
-const LONGEST_STEP = 1 / 60;
-
 /**
  * While a card is held near an edge, the board goes sideways and the column under it up and
  * down; `scrolled` is called after each step. Returns the way to end it.
@@ -33,10 +28,10 @@ export function scrollAtEdges(
   let frame = 0;
   let last = performance.now();
   const step = (now: number): void => {
-    const seconds = Math.min(LONGEST_STEP, Math.max(0, now - last) / 1000);
-    last = now;
     const { at, over } = held();
-    const moved = [sideways(board, at, now, seconds), upAndDown(over, at, now, seconds)];
+    const frameMs = now - last;
+    last = now;
+    const moved = [sideways(board, at, now, frameMs), upAndDown(over, at, now, frameMs)];
     if (moved.includes(true)) scrolled();
     frame = requestAnimationFrame(step);
   };
@@ -47,17 +42,17 @@ export function scrollAtEdges(
 /** Scrolls along one axis, step by step; each says whether it has. */
 function alongEdges(
   axis: Axis,
-): (element: HTMLElement | null, at: Point, now: number, seconds: number) => boolean {
+): (element: HTMLElement | null, at: Point, now: number, frameMs: number) => boolean {
   /** At an edge of which, and since when. */
   let near: { readonly element: HTMLElement; readonly since: number } | null = null;
-  return (element, at, now, seconds) => {
+  return (element, at, now, frameMs) => {
     const speed = element === null ? 0 : speedAlong(element, axis, at);
     if (element === null || speed === 0) {
       near = null;
       return false;
     }
     if (near?.element !== element) near = { element, since: now };
-    const by = speed * seconds * Math.min(1, (now - near.since) / GENTLE_MS);
+    const by = edgeStep(speed, now - near.since, frameMs);
     const before = placeAlong(element, axis);
     element.scrollBy(axis === 'x' ? { left: by } : { top: by });
     return placeAlong(element, axis) !== before;

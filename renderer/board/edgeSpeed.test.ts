@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edgeSpeed } from './edgeScroll.ts';
+import { edgeSpeed, edgeStep } from './edgeSpeed.ts';
 
 describe('edgeSpeed', () => {
   it('rests in the middle, and is the faster the nearer to an edge', () => {
@@ -13,5 +13,20 @@ describe('edgeSpeed', () => {
     expect(edgeSpeed(-200, 0, 600)).toBe(edgeSpeed(0, 0, 600));
     expect(edgeSpeed(45, 0, 90)).toBe(0);
     expect(edgeSpeed(5, 10, 10)).toBe(0);
+  });
+});
+
+describe('edgeStep', () => {
+  it('begins gently, and is at full speed before long', () => {
+    expect(edgeStep(900, 0, 16)).toBe(0);
+    expect(edgeStep(900, 100, 16)).toBeLessThan(edgeStep(900, 200, 16));
+    expect(edgeStep(900, 400, 16)).toBeCloseTo(14.4);
+    expect(edgeStep(900, 9000, 16)).toBe(edgeStep(900, 400, 16));
+    expect(edgeStep(-900, 400, 16)).toBe(-edgeStep(900, 400, 16));
+  });
+
+  it('does not leap after a frame that took long', () => {
+    expect(edgeStep(900, 400, 300)).toBeCloseTo(15);
+    expect(edgeStep(900, 400, -5)).toBe(0);
   });
 });

@@ -10,8 +10,8 @@ import { currentBoardIndex } from './useBoardIndex.ts';
 import { placeOver } from './useColumnDrop.ts';
 
 /**
- * Lets go of what is in the air, `clientY` down the window. `stageId`: `null` when it was let go outside the columns, or taken
- * back with Escape.
+ * Lets go of what is in the air, `clientY` down the window. `stageId`: `null` when it was let go
+ * outside the columns, or taken back with Escape.
  */
 export function dropAt(stageId: string | null, clientY: number): void {
   liftNow();
